@@ -13,7 +13,7 @@ public record Sentence(int begin, int end, int firstToken, int tokenCount) {
   public Sentence {
     if (begin >= end || tokenCount < 1) {
       throw new IllegalArgumentException(
-          "Cannot make a sentence from %d to %d of %d tokens".formatted(begin, end, tokenCount));
+          "Cannot make a sentence from %s to %s of %s tokens".formatted(begin, end, tokenCount));
     }
   }
 

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * half-open. Held in arrays, since a corpus has some hundred tokens for each document.
  */
 public final class Tokens {
+  /** No tokens. */
+  public static final Tokens NONE = new Tokens(0);
+
   private int[] begins;
   private int[] ends;
   private byte[] kinds;

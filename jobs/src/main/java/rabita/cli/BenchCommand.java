@@ -1,0 +1,138 @@
+package rabita.cli;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import rabita.jobs.Run;
+import rabita.jobs.RunResult;
+import rabita.jobs.Stage;
+import rabita.sources.Sources;
+import rabita.study.Study;
+import rabita.tables.Output;
+
+/**
+ * Measures the floor (read the input, write its texts back as Parquet) and the whole job in turn, in
+ * one JVM, after a round that does not count.
+ */
+@Command(
+    name = "bench",
+    description = "Measures the job against reading and writing its input.",
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Mixin private InputOptions input;
+
+  @Option(names = "--rounds", description = "Rounds that count (default: ${DEFAULT-VALUE}).")
+  private int rounds = 3;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder for what is written meanwhile (default: output-bench).")
+  private String output;
+
+  @Override
+  public Integer call() throws Exception {
+    SparkSession spark = Sessions.start("bench");
+    try {
+      Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+      Study study = StudyFiles.read(input.study(), hadoop);
+      String folder = output == null ? Home.path("output-bench") : output;
+      Map<String, List<Double>> seconds = new LinkedHashMap<>();
+      RunResult result = null;
+      for (int round = 0; round <= rounds; round++) {
+        List<Stage> stages = new ArrayList<>();
+        stages.add(new Stage("floor", floor(spark, study, folder + "-floor"), 0, 0));
+        long begin = System.nanoTime();
+        result = whole(spark, study, folder, hadoop);
+        stages.add(new Stage("whole job", (System.nanoTime() - begin) / 1e9, 0, 0));
+        stages.addAll(result.stages());
+        if (round > 0) {
+          stages.forEach(
+              stage ->
+                  seconds
+                      .computeIfAbsent(stage.name(), name -> new ArrayList<>())
+                      .add(stage.seconds()));
+        }
+      }
+
+      print(seconds, result);
+      return 0;
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private double floor(SparkSession spark, Study study, String folder) throws Exception {
+    long begin = System.nanoTime();
+    Sources.open(spark, study, input.inputs(), input.format())
+        .rows()
+        .filter(col("role").equalTo("document"))
+        .select("text")
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .parquet(folder);
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    Path path = new Path(folder);
+    path.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(path, true);
+    return seconds;
+  }
+
+  private RunResult whole(SparkSession spark, Study study, String folder, Configuration hadoop)
+      throws Exception {
+    try (Output target = Output.open(hadoop, folder, input.inputs(), true)) {
+      Sources sources = Sources.open(spark, study, input.inputs(), input.format());
+      return new Run(spark, study, target, stage -> {}).run(sources);
+    }
+  }
+
+  private void print(Map<String, List<Double>> seconds, RunResult result) {
+    PrintWriter out = command.commandLine().getOut();
+    double megabytes = result.textBytes() / 1e6;
+    double floor = median(seconds.get("floor"));
+    out.printf(
+        Locale.ROOT,
+        "%,d documents, %.1f MB of text, %d rounds, %d cores, Java %s%n%n",
+        result.counts().get("documents"),
+        megabytes,
+        rounds,
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.version"));
+    out.printf("%-14s %10s %10s %10s %10s%n", "stage", "median s", "min s", "MB/s", "x floor");
+    seconds.forEach(
+        (stage, times) ->
+            out.printf(
+                Locale.ROOT,
+                "%-14s %10.2f %10.2f %10.1f %10.2f%n",
+                stage,
+                median(times),
+                times.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
+                megabytes / median(times),
+                median(times) / floor));
+  }
+
+  private static double median(List<Double> times) {
+    List<Double> sorted = times.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+}

@@ -1,0 +1,71 @@
+package rabita.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.hadoop.security.AccessControlException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import rabita.sources.UserException;
+import rabita.study.StudyException;
+
+/** Turns a failure into an exit code and a message that says what to do. */
+final class Failures {
+  static final int USAGE = 1;
+  static final int USER = 2;
+  static final int DEFECT = 3;
+
+  private Failures() {}
+
+  static int usage(ParameterException failure, String[] arguments) {
+    CommandLine line = failure.getCommandLine();
+    line.getErr().println("rabita: " + failure.getMessage());
+    line.getErr().println("Try: rabita help " + line.getCommandName());
+    return USAGE;
+  }
+
+  static int report(Exception failure, CommandLine line, ParseResult parsed) {
+    if (failure instanceof StudyException study) {
+      study.problems().forEach(problem -> line.getErr().println("rabita: " + problem));
+      return USER;
+    }
+
+    Optional<String> mendable = mendable(failure);
+    if (mendable.isPresent()) {
+      line.getErr().println("rabita: " + mendable.get());
+      return USER;
+    }
+
+    line.getErr().println("rabita: this is a defect of Rabita; please report it with what follows.");
+    failure.printStackTrace(line.getErr());
+    return DEFECT;
+  }
+
+  /** The sentence for a failure whose cause lies outside Rabita. */
+  static Optional<String> mendable(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UserException user) {
+        return Optional.of(user.getMessage());
+      }
+
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+        return Optional.of(
+            "Cannot write: no space is left on the disk. Free some, or use another output or"
+                + " --conf spark.local.dir.");
+      }
+
+      if (cause instanceof AccessControlException
+          || cause instanceof java.nio.file.AccessDeniedException
+          || cause instanceof IOException && message.contains("Permission denied")) {
+        return Optional.of("Cannot read or write: %s. Check your rights.".formatted(message));
+      }
+
+      if (cause instanceof IOException && message.contains("Read-only file system")) {
+        return Optional.of("Cannot write: %s. Choose another output.".formatted(message));
+      }
+    }
+
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,41 @@
+package rabita.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The entry point: {@code spark-submit --class rabita.cli.Main rabita.jar COMMAND}.
+ *
+ * <p>Exit codes: 0 done, 1 wrong usage, 2 the user can mend it, 3 a defect of Rabita.
+ */
+@Command(
+    name = "rabita",
+    description = "Who is named with whom, when, and in which sentence, in the news of six languages.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      TablesCommand.class,
+      BenchCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(execute(arguments));
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int execute(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(Failures::report);
+    line.setParameterExceptionHandler(Failures::usage);
+    return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+  }
+}

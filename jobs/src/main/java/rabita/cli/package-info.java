@@ -1,0 +1,2 @@
+/** The command line: options, exit codes, what is printed. */
+package rabita.cli;

@@ -1,0 +1,36 @@
+package rabita.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.inline;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import rabita.tables.Table;
+
+/** Input: accepted documents. Output: {@link #TABLE}. */
+public final class MentionsJob {
+  public static final Table TABLE =
+      Table.of(
+          "mentions",
+          "An entity named in a document",
+          "doc_id, begin, end",
+          """
+          doc_id STRING NOT NULL COMMENT 'Document',
+          sentence_index INT NOT NULL COMMENT 'Sentence that holds the name',
+          begin INT NOT NULL COMMENT 'First code point in documents.text',
+          end INT NOT NULL COMMENT 'Code point after the last',
+          surface STRING NOT NULL COMMENT 'The name as it stands in the text',
+          entity_id STRING NOT NULL COMMENT 'Entity that is named',
+          kind STRING NOT NULL COMMENT 'By what name: country, demonym, capital, city, person, organization',
+          country STRING COMMENT 'State that the mention stands for on the day of publication (ISO 3166-1 alpha-3), null for none',
+          language STRING NOT NULL COMMENT 'Language of the document',
+          published_on DATE COMMENT 'Day of publication of the document'
+          """);
+
+  private MentionsJob() {}
+
+  public static Dataset<Row> rows(Dataset<Row> accepted) {
+    return accepted.select(
+        col("doc_id"), col("language"), col("published_on"), inline(col("mentions")));
+  }
+}

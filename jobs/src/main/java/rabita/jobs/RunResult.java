@@ -1,0 +1,32 @@
+package rabita.jobs;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run did.
+ *
+ * @param output where the tables are
+ * @param files number of input files
+ * @param inputBytes their bytes as stored
+ * @param textBytes bytes of all texts analysed, in UTF-8
+ * @param counts rows of each table, in the order of {@link Tables#ALL}
+ * @param refused input records that are not in documents
+ * @param stages in the order in which they ran
+ * @param ties the ties of the focus
+ */
+public record RunResult(
+    String output,
+    int files,
+    long inputBytes,
+    long textBytes,
+    Map<String, Long> counts,
+    long refused,
+    List<Stage> stages,
+    List<Tie> ties) {
+
+  /** Input records: documents and refused ones. */
+  public long records() {
+    return counts.get(DocumentsJob.TABLE.name()) + refused;
+  }
+}

@@ -1,0 +1,23 @@
+package rabita.jobs;
+
+import java.util.List;
+import rabita.tables.Table;
+
+/** All published tables, in the order in which a reader meets them. */
+public final class Tables {
+  public static final List<Table> ALL =
+      List.of(
+          DocumentsJob.TABLE,
+          SentencesJob.TABLE,
+          TokensJob.TABLE,
+          MentionsJob.TABLE,
+          EntitiesJob.TABLE,
+          DatesJob.TABLE,
+          EvidenceJob.TABLE,
+          CooccurrenceJob.TABLE,
+          TimelineJob.TABLE,
+          CoverageJob.TABLE,
+          RejectsJob.TABLE);
+
+  private Tables() {}
+}

@@ -1,0 +1,12 @@
+package rabita.sources;
+
+/** A part of an input record that is read. */
+enum Field {
+  ID,
+  TEXT,
+  TITLE,
+  LANGUAGE,
+  SOURCE,
+  URL,
+  PUBLISHED
+}

@@ -1,0 +1,123 @@
+package rabita.sources;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.compress.CompressionCodec;
+import org.apache.hadoop.io.compress.CompressionCodecFactory;
+
+/** Finds the files behind the inputs of a run. Hidden files (. and _) are passed over. */
+final class InputFiles {
+  private final Configuration configuration;
+  private final CompressionCodecFactory codecs;
+  private final Optional<Format> given;
+
+  InputFiles(Configuration configuration, Optional<Format> given) {
+    this.configuration = configuration;
+    this.codecs = new CompressionCodecFactory(configuration);
+    this.given = given;
+  }
+
+  /**
+   * All files, in the order of their paths.
+   *
+   * @param inputs files, folders or globs
+   * @throws UserException when an input is not there or holds no file
+   */
+  List<InputFile> list(List<String> inputs) {
+    List<InputFile> files = new ArrayList<>();
+    for (String input : inputs) {
+      int before = files.size();
+      try {
+        Path path = new Path(input);
+        FileSystem system = path.getFileSystem(configuration);
+        FileStatus[] matches = system.globStatus(path);
+        if (matches == null || matches.length == 0) {
+          throw new UserException("Cannot find the input %s. Check the path.".formatted(input));
+        }
+
+        for (FileStatus match : matches) {
+          add(system, match, match.getPath().getName(), files);
+        }
+      } catch (FileNotFoundException e) {
+        throw new UserException(
+            "Cannot find the input %s. Check the path.".formatted(input), e);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new UserException(
+            "Cannot read the input %s: %s. Check the path and your rights."
+                .formatted(input, e.getMessage()),
+            e);
+      }
+
+      if (files.size() == before) {
+        throw new UserException(
+            "Cannot find a file in the input %s: it is empty. Name another.".formatted(input));
+      }
+    }
+
+    return distinct(files);
+  }
+
+  private void add(FileSystem system, FileStatus status, String uri, List<InputFile> files)
+      throws IOException {
+    if (status.isFile()) {
+      files.add(file(status, uri));
+      return;
+    }
+
+    for (FileStatus child : system.listStatus(status.getPath())) {
+      String name = child.getPath().getName();
+      if (!name.startsWith(".") && !name.startsWith("_")) {
+        add(system, child, uri + "/" + name, files);
+      }
+    }
+  }
+
+  private InputFile file(FileStatus status, String uri) {
+    String name = status.getPath().getName();
+    CompressionCodec codec = codecs.getCodec(status.getPath());
+    String stem =
+        codec == null ? name : name.substring(0, name.length() - codec.getDefaultExtension().length());
+    Optional<Format> format = given.or(() -> Format.ofName(stem));
+    boolean splittable = codec == null && format.equals(Optional.of(Format.JSONL));
+    return new InputFile(
+        status.getPath().toString(), uri, status.getLen(), format.orElse(null), splittable);
+  }
+
+  /** Each file once; where two would have one name in the tables, all keep their whole path. */
+  private static List<InputFile> distinct(List<InputFile> files) {
+    List<InputFile> sorted =
+        files.stream()
+            .sorted(Comparator.comparing(InputFile::path).thenComparing(InputFile::uri))
+            .toList();
+    List<InputFile> distinct = new ArrayList<>();
+    Set<String> paths = new HashSet<>();
+    Set<String> uris = new HashSet<>();
+    for (InputFile file : sorted) {
+      if (paths.add(file.path())) {
+        distinct.add(file);
+        uris.add(file.uri());
+      }
+    }
+
+    if (uris.size() == distinct.size()) {
+      return distinct;
+    }
+
+    return distinct.stream()
+        .map(
+            file ->
+                new InputFile(
+                    file.path(), file.path(), file.length(), file.format(), file.splittable()))
+        .toList();
+  }
+}

@@ -1,0 +1,172 @@
+package rabita.tables;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import rabita.sources.UserException;
+
+/**
+ * The folder of a run's tables: all or nothing. Tables are written beside it; {@link #publish} moves
+ * them into place. Until then, and after a crash, the old folder is as it was.
+ */
+public final class Output implements Closeable {
+  private final FileSystem system;
+  private final Path target;
+  private final Path staging;
+  private final Path work;
+  private final Path old;
+  private final OutputLock lock;
+
+  private Output(FileSystem system, Path target, OutputLock lock) {
+    this.system = system;
+    this.target = target;
+    this.lock = lock;
+    staging = beside(target, "new");
+    work = beside(target, "work");
+    old = beside(target, "old");
+  }
+
+  /**
+   * Makes ready to write, or says why not.
+   *
+   * @param overwrite whether an output that is there may be replaced
+   * @throws UserException when the folder is there, is no place to write to, lies in an input or
+   *     holds one, or is being written by another run
+   */
+  public static Output open(
+      Configuration configuration, String folder, List<String> inputs, boolean overwrite) {
+    try {
+      Path path = new Path(folder);
+      FileSystem system = path.getFileSystem(configuration);
+      Path target = system.makeQualified(path);
+      if (target.getParent() == null) {
+        throw new UserException(
+            "Cannot write to %s: it is a root. Choose a folder below it.".formatted(folder));
+      }
+
+      for (String input : inputs) {
+        Path from = new Path(input);
+        refuseOverlap(target, from.getFileSystem(configuration).makeQualified(from), input);
+      }
+
+      OutputLock lock = OutputLock.take(system, beside(target, "lock"), target);
+      Output output = new Output(system, target, lock);
+      try {
+        output.prepare(overwrite);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+
+      return output;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserException(
+          "Cannot write to %s: %s. Check the path and your rights."
+              .formatted(folder, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Where a table is written to. */
+  public String table(String name) {
+    return new Path(staging, name).toString();
+  }
+
+  /** A place for rows that only this run needs. */
+  public String work(String name) {
+    return new Path(work, name).toString();
+  }
+
+  /** Where the tables are in the end. */
+  public Path target() {
+    return target;
+  }
+
+  /** Writes a text file beside the tables. */
+  public void write(String name, String text) throws IOException {
+    try (OutputStream out = system.create(new Path(staging, name), true)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Bytes of a table as stored. */
+  public long size(String name) throws IOException {
+    return system.getContentSummary(new Path(staging, name)).getLength();
+  }
+
+  /** Puts the new tables in the place of the old ones. */
+  public void publish() throws IOException {
+    system.delete(work, true);
+    if (system.exists(target)) {
+      move(target, old);
+    }
+
+    move(staging, target);
+    system.delete(old, true);
+  }
+
+  /** Leaves nothing behind but what is published. */
+  @Override
+  public void close() throws IOException {
+    system.delete(work, true);
+    system.delete(staging, true);
+    lock.close();
+  }
+
+  private void prepare(boolean overwrite) throws IOException {
+    if (system.exists(old)) {
+      if (system.exists(target)) {
+        system.delete(old, true);
+      } else {
+        move(old, target);
+      }
+    }
+
+    if (system.exists(target)
+        && !overwrite
+        && (system.getFileStatus(target).isFile() || system.listStatus(target).length > 0)) {
+      throw new UserException(
+          "Cannot write to %s: it is there already. Use --overwrite or choose another output."
+              .formatted(target));
+    }
+
+    system.delete(work, true);
+    system.delete(staging, true);
+    if (!system.mkdirs(staging)) {
+      throw new IOException("the folder beside it cannot be made");
+    }
+  }
+
+  private void move(Path from, Path to) throws IOException {
+    if (!system.rename(from, to)) {
+      throw new IOException("Cannot move %s to %s".formatted(from, to));
+    }
+  }
+
+  private static Path beside(Path target, String what) {
+    return new Path(target.getParent(), ".rabita-" + target.getName() + "-" + what);
+  }
+
+  private static void refuseOverlap(Path target, Path input, String given) {
+    if (contains(target, input) || contains(input, target)) {
+      throw new UserException(
+          "Cannot write to %s: it and the input %s lie in one another. Choose another output."
+              .formatted(target, given));
+    }
+  }
+
+  private static boolean contains(Path outer, Path inner) {
+    for (Path path = inner; path != null; path = path.getParent()) {
+      if (path.equals(outer)) {
+        return true;
+      }
+    }
+
+    return false;
+  }
+}

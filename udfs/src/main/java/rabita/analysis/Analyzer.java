@@ -1,0 +1,155 @@
+package rabita.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import rabita.dates.DateExpression;
+import rabita.dates.DateFinder;
+import rabita.entities.Mention;
+import rabita.study.Study;
+import rabita.text.CodePoints;
+import rabita.text.FoldedText;
+import rabita.text.LanguageDetector;
+import rabita.text.Languages;
+import rabita.text.Sha256;
+import rabita.text.Tokens;
+
+/**
+ * Analyses documents for a study: the one function that looks at a text.
+ *
+ * <p>Safe for use by many threads; the tools of a language are made when its first text comes.
+ */
+public final class Analyzer {
+  private static final Map<Study, Analyzer> MADE = new ConcurrentHashMap<>();
+
+  private final Study study;
+  private final EvidenceFinder evidenceFinder;
+  private final Map<String, LanguageAnalyzer> languages = new ConcurrentHashMap<>();
+
+  private Analyzer(Study study) {
+    this.study = study;
+    evidenceFinder = new EvidenceFinder(study.countKinds());
+  }
+
+  /** The analyzer of a study, made once in a JVM. */
+  public static Analyzer of(Study study) {
+    return MADE.computeIfAbsent(study, Analyzer::new);
+  }
+
+  /** Analyses a document. Never fails, whatever its text holds. */
+  public Annotation analyze(SourceDocument source) {
+    Optional<String> title = source.title().filter(given -> !given.isBlank());
+    String text = wellFormed(withTitle(source.text(), title));
+    FoldedText folded = FoldedText.of(text);
+    LanguageDetector.Detection detection = LanguageDetector.detect(folded);
+    String language = chosen(detection, source.language());
+    Parts parts = language.equals(Languages.UNDETERMINED) ? Parts.NONE : parts(language, folded);
+    Publication publication = Publication.of(source, finders(language), parts.dates());
+    List<NamedMention> mentions = placed(parts, publication.day());
+    return new Annotation(
+        text,
+        title.isPresent() ? title : Titles.firstLine(text),
+        Sha256.hex(folded.folded().strip()),
+        language,
+        detection.confidence(),
+        publication.day(),
+        publication.instant(),
+        publication.basis(),
+        publication.unreadable(),
+        CodePoints.of(text),
+        parts.tokens(),
+        parts.sentences(),
+        mentions,
+        dates(parts, publication),
+        evidenceFinder.find(mentions));
+  }
+
+  private String withTitle(String body, Optional<String> title) {
+    return study.prependTitle() && title.isPresent() ? Titles.withTitle(title.get(), body) : body;
+  }
+
+  /** The detected language where the study has it, else none: never the wrong one. */
+  private String chosen(LanguageDetector.Detection detection, Optional<String> declared) {
+    if (detection.isCertain() || declared.isEmpty()) {
+      return study.languages().contains(detection.language())
+          ? detection.language()
+          : Languages.UNDETERMINED;
+    }
+
+    return detection.allows(declared.get()) && study.languages().contains(declared.get())
+        ? declared.get()
+        : Languages.UNDETERMINED;
+  }
+
+  private LanguageAnalyzer tools(String language) {
+    return languages.computeIfAbsent(language, code -> LanguageAnalyzer.of(code, study.actors()));
+  }
+
+  private List<DateFinder> finders(String language) {
+    return language.equals(Languages.UNDETERMINED)
+        ? List.of()
+        : List.of(tools(language).dateFinder());
+  }
+
+  private Parts parts(String language, FoldedText text) {
+    LanguageAnalyzer tools = tools(language);
+    Tokens tokens = tools.tokenizer().tokenize(text.raw());
+    return new Parts(
+        tokens,
+        tools.splitter().split(text.raw(), tokens),
+        tools.gazetteer().find(text),
+        Optional.of(tools.dateFinder().recognize(text)));
+  }
+
+  private static List<NamedMention> placed(Parts parts, Optional<LocalDate> day) {
+    List<NamedMention> placed = new ArrayList<>(parts.mentions().size());
+    int sentence = 0;
+    for (Mention mention : parts.mentions()) {
+      sentence = parts.sentenceAt(mention.begin(), sentence);
+      int token = parts.tokens().indexAt(mention.begin());
+      placed.add(new NamedMention(mention, sentence, token, mention.entity().countryOn(day)));
+    }
+
+    return placed;
+  }
+
+  private static List<SpokenDate> dates(Parts parts, Publication publication) {
+    List<SpokenDate> dates = new ArrayList<>();
+    int sentence = 0;
+    for (DateExpression expression : publication.expressions(parts.dates())) {
+      sentence = parts.sentenceAt(expression.begin(), sentence);
+      dates.add(new SpokenDate(expression, sentence));
+    }
+
+    return dates;
+  }
+
+  /** A text that UTF-8 can hold: each unpaired surrogate becomes U+FFFD, offsets stay. */
+  private static String wellFormed(String text) {
+    return hasLoneSurrogate(text) ? new String(replaced(text)) : text;
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
+  private static char[] replaced(String text) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      boolean pair =
+          Character.isHighSurrogate(units[i])
+              && i + 1 < units.length
+              && Character.isLowSurrogate(units[i + 1]);
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(units[i])) {
+        units[i] = '\uFFFD';
+      }
+    }
+
+    return units;
+  }
+}

@@ -1,0 +1,2 @@
+/** Measures over counts: association of two actors, intervals of shares. */
+package rabita.counting;

@@ -1,0 +1,82 @@
+package rabita.dates;
+
+import java.util.List;
+import rabita.dates.Sense.Kind;
+
+/**
+ * What a word, phrase, number or mark can mean, with the set of atoms that it can stand for.
+ *
+ * @param senses its meanings, none for a word that has nothing to do with dates
+ * @param atoms bits of the atoms and word classes
+ * @param digits number of digits, 0 for a word
+ */
+record Lexeme(List<Sense> senses, long atoms, int digits) {
+  static final Lexeme OTHER = new Lexeme(List.of(), 0, 0);
+
+  static Lexeme word(List<Sense> senses) {
+    return new Lexeme(List.copyOf(senses), atomsOf(senses, 0), 0);
+  }
+
+  static Lexeme digits(List<Sense> senses, int digits) {
+    return new Lexeme(List.copyOf(senses), atomsOf(senses, digits), digits);
+  }
+
+  boolean is(Atom atom) {
+    return (atoms & atom.bit()) != 0;
+  }
+
+  boolean has(Kind kind) {
+    for (Sense sense : senses) {
+      if (sense.kind() == kind) {
+        return true;
+      }
+    }
+
+    return false;
+  }
+
+  /** True for the name of a month or weekday. */
+  boolean isName() {
+    return has(Kind.MONTH) || has(Kind.WEEKDAY);
+  }
+
+  /** The same name where its company makes it clear ("تیرماه"): nothing but a month or weekday. */
+  Lexeme inCompany() {
+    return word(
+        senses.stream()
+            .filter(sense -> sense.kind() == Kind.MONTH || sense.kind() == Kind.WEEKDAY)
+            .map(sense -> new Sense(sense.kind(), sense.value(), true))
+            .toList());
+  }
+
+  /** The number that this lexeme gives to an atom's slot. */
+  int value(Atom atom) {
+    for (Sense sense : senses) {
+      if ((AtomsOfSense.of(sense, digits) & atom.bit()) != 0) {
+        return sense.value();
+      }
+    }
+
+    return 0;
+  }
+
+  /** The value of the first sense of a kind. */
+  int value(Kind kind) {
+    for (Sense sense : senses) {
+      if (sense.kind() == kind) {
+        return sense.value();
+      }
+    }
+
+    return 0;
+  }
+
+  private static long atomsOf(List<Sense> senses, int digits) {
+    long atoms = 0;
+    for (Sense sense : senses) {
+      atoms |= AtomsOfSense.of(sense, digits);
+    }
+
+    return atoms;
+  }
+}

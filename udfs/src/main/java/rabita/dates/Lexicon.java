@@ -1,0 +1,119 @@
+package rabita.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rabita.text.FoldedText;
+
+/**
+ * The words and phrases of a language as a trie over folded characters. A space in a phrase is met by
+ * a space or a hyphen in the text.
+ */
+final class Lexicon {
+  private static final int LONGEST_PHRASE = 40;
+
+  private static final class Node {
+    private final Map<Character, Node> next = new HashMap<>(4);
+    private Lexeme lexeme = Lexeme.OTHER;
+    private int hidden;
+  }
+
+  /**
+   * A phrase found.
+   *
+   * @param end folded index after it, 0 where nothing was found
+   * @param lexeme its meanings
+   * @param hidden characters at its beginning that are no part of it
+   */
+  record Hit(int end, Lexeme lexeme, int hidden) {
+    static final Hit NONE = new Hit(0, Lexeme.OTHER, 0);
+
+    boolean found() {
+      return end > 0;
+    }
+  }
+
+  private final Node root = new Node();
+
+  /** Adds a meaning to a folded phrase. */
+  void add(String folded, Sense sense, int hidden) {
+    Node node = root;
+    for (int i = 0; i < folded.length(); i++) {
+      node = node.next.computeIfAbsent(folded.charAt(i), key -> new Node());
+    }
+
+    List<Sense> senses = new ArrayList<>(node.lexeme.senses());
+    if (!senses.contains(sense)) {
+      senses.add(sense);
+      node.lexeme = Lexeme.word(senses);
+      node.hidden = hidden;
+    }
+  }
+
+  /** The longest phrase that begins at {@code from} and ends at the end of a word. */
+  Hit longest(FoldedText text, int from) {
+    return longest(text, from, false);
+  }
+
+  private Hit longest(FoldedText text, int from, boolean beforeAnyJoiner) {
+    Hit best = Hit.NONE;
+    Node node = root;
+    int limit = Math.min(text.length(), from + LONGEST_PHRASE);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      Node next = node.next.get(c);
+      if (next == null && c == '-') {
+        next = node.next.get(' ');
+      }
+
+      if (next == null) {
+        break;
+      }
+
+      node = next;
+      if (!node.lexeme.senses().isEmpty() && (isWordEnd(text, i + 1) || endsAtJoiner(text, i + 1, beforeAnyJoiner))) {
+        best = new Hit(i + 1, node.lexeme, node.hidden);
+      }
+    }
+
+    return best;
+  }
+
+  /** The meanings of exactly the characters from {@code from} to {@code to}. */
+  Lexeme exact(FoldedText text, int from, int to) {
+    Node node = root;
+    for (int i = from; i < to; i++) {
+      node = node.next.get(text.charAt(i));
+      if (node == null) {
+        return Lexeme.OTHER;
+      }
+    }
+
+    return node.lexeme;
+  }
+
+  /** A joiner ends a word where another phrase follows it; before a suffix it does not. */
+  private boolean endsAtJoiner(FoldedText text, int at, boolean beforeAnyJoiner) {
+    return text.joinerBefore(at) && (beforeAnyJoiner || longest(text, at, true).found());
+  }
+
+  /** True where no letter follows. */
+  static boolean isWordEnd(FoldedText text, int at) {
+    return at >= text.length() || !isWordPart(text.charAt(at));
+  }
+
+  /** Letters, marks and halves of letters outside the basic plane. */
+  static boolean isWordPart(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z';
+    }
+
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.SURROGATE;
+  }
+}

@@ -1,0 +1,103 @@
+package rabita.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
+
+/**
+ * Which year a day or month lies in.
+ *
+ * @param kind how it is said
+ * @param value the year, or an offset
+ */
+record YearReference(Kind kind, int value) {
+  /** Ways to say a year. */
+  enum Kind {
+    /** As a number. */
+    FIXED,
+    /** In years from the present one: "last year". */
+    OFFSET,
+    /** By the month or day: "last May", "next 5 May". */
+    OCCURRENCE,
+    /** Not at all: the nearest. */
+    NEAREST
+  }
+
+  /** Days of one year of a calendar, as far as they matter for a choice of year. */
+  interface Candidate {
+    LocalDate first(int year);
+
+    LocalDate last(int year);
+  }
+
+  static final YearReference UNSAID = new YearReference(Kind.NEAREST, 0);
+
+  static YearReference fixed(int year) {
+    return new YearReference(Kind.FIXED, year);
+  }
+
+  static YearReference offset(int years) {
+    return new YearReference(Kind.OFFSET, years);
+  }
+
+  static YearReference occurrence(int offset) {
+    return new YearReference(Kind.OCCURRENCE, offset);
+  }
+
+  boolean isFixed() {
+    return kind == Kind.FIXED;
+  }
+
+  /**
+   * The year meant.
+   *
+   * @param system the calendar
+   * @param anchor the publication day
+   * @param candidate what lies in the year
+   * @param weekday the weekday of its first day, where it is said
+   */
+  int year(CalendarSystem system, LocalDate anchor, Candidate candidate, OptionalInt weekday) {
+    int present = system.fields(anchor).year();
+    return switch (kind) {
+      case FIXED -> value;
+      case OFFSET -> present + value;
+      case OCCURRENCE -> value == 0 ? present : occurrence(present, anchor, candidate);
+      case NEAREST -> nearest(present, anchor, candidate, weekday);
+    };
+  }
+
+  private int occurrence(int present, LocalDate anchor, Candidate candidate) {
+    int step = Integer.signum(value);
+    int year = present - step; // one too early, so that the loop finds the first that fits
+    while (step < 0
+        ? !candidate.last(year).isBefore(anchor)
+        : !candidate.first(year).isAfter(anchor)) {
+      year += step;
+    }
+
+    return year + value - step;
+  }
+
+  private static int nearest(
+      int present, LocalDate anchor, Candidate candidate, OptionalInt weekday) {
+    int best = present;
+    long least = Long.MAX_VALUE;
+    int reach = weekday.isPresent() ? 3 : 1;
+    for (int year = present - reach; year <= present + reach; year++) {
+      LocalDate first = candidate.first(year);
+      long after = ChronoUnit.DAYS.between(anchor, first);
+      long before = ChronoUnit.DAYS.between(candidate.last(year), anchor);
+      long distance = Math.max(0, Math.max(after, before));
+      if (weekday.isPresent() && first.getDayOfWeek().getValue() != weekday.getAsInt()) {
+        distance += 1000;
+      }
+
+      if (distance < least) {
+        least = distance;
+        best = year;
+      }
+    }
+
+    return best;
+  }
+}

@@ -1,0 +1,121 @@
+package rabita.entities;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import rabita.entities.NameForm.Meaning;
+import rabita.text.FoldedText;
+import rabita.text.Language;
+
+/**
+ * Finds the names of a language in a text, all in one pass (Aho and Corasick 1975).
+ *
+ * <p>Names are searched in the folded text without its spaces and hyphens, so that a name is found
+ * however its parts are joined; each hit is then held against the text: word edges, separators,
+ * capitals, clitics, neighbours. The leftmost, longest match wins; a trap that wins is no mention.
+ *
+ * <p>Immutable and safe for use by many threads. Example: the English gazetteer finds in {@code
+ * "Pakistan's envoy read the Tehran Times"} one mention, PAK from 0 to 8.
+ */
+public final class Gazetteer {
+  private final AhoCorasickDoubleArrayTrie<NameForm[]> trie;
+  private final SlotTraps slotTraps;
+  private final NameMatcher matcher;
+
+  private Gazetteer(
+      AhoCorasickDoubleArrayTrie<NameForm[]> trie, SlotTraps slotTraps, NameMatcher matcher) {
+    this.trie = trie;
+    this.slotTraps = slotTraps;
+    this.matcher = matcher;
+  }
+
+  /** The states of a language and the actors of a study that have names in it. */
+  public static Gazetteer of(Language language, List<Actor> actors) {
+    GazetteerBuilder builder = new GazetteerBuilder(language);
+    actors.forEach(builder::add);
+    TreeMap<String, NameForm[]> forms = builder.forms();
+    AhoCorasickDoubleArrayTrie<NameForm[]> trie = new AhoCorasickDoubleArrayTrie<>();
+    trie.build(forms);
+    return new Gazetteer(trie, builder.slotTraps(), new NameMatcher(language));
+  }
+
+  /** The mentions in a text, in order, disjoint. */
+  public List<Mention> find(FoldedText text) {
+    Squeezed squeezed = Squeezed.of(text);
+    List<Candidate> candidates = new ArrayList<>();
+    trie.parseText(
+        squeezed.units(),
+        (begin, end, forms) -> collect(text, squeezed, begin, end, forms, candidates));
+    dropLoneShortForms(candidates);
+    candidates.sort(Candidate.LEFTMOST_LONGEST);
+    return mentions(text, candidates);
+  }
+
+  private void collect(
+      FoldedText text,
+      Squeezed squeezed,
+      int begin,
+      int end,
+      NameForm[] forms,
+      List<Candidate> candidates) {
+    for (NameForm form : forms) {
+      Candidate candidate = matcher.match(text, squeezed, begin, end, form);
+      if (candidate != null && !isCaught(text, candidate)) {
+        candidates.add(candidate);
+        return;
+      }
+    }
+  }
+
+  private boolean isCaught(FoldedText text, Candidate candidate) {
+    Optional<Meaning> meaning = candidate.form().mention();
+    return meaning.isPresent()
+        && slotTraps.catches(
+            meaning.get().kind(), text.units(), candidate.wordBegin(), candidate.wordEnd());
+  }
+
+  private static void dropLoneShortForms(List<Candidate> candidates) {
+    Set<String> named = new HashSet<>();
+    boolean anyShort = false;
+    for (Candidate candidate : candidates) {
+      if (candidate.form().shortForm()) {
+        anyShort = true;
+      } else {
+        candidate.form().mention().ifPresent(meaning -> named.add(meaning.entity().id()));
+      }
+    }
+
+    if (anyShort) {
+      candidates.removeIf(
+          candidate ->
+              candidate.form().shortForm()
+                  && !named.contains(candidate.form().mention().orElseThrow().entity().id()));
+    }
+  }
+
+  private static List<Mention> mentions(FoldedText text, List<Candidate> candidates) {
+    List<Mention> mentions = new ArrayList<>();
+    int free = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate.begin() < free) {
+        continue;
+      }
+
+      free = candidate.end();
+      int begin = text.rawBegin(candidate.begin());
+      int end = text.rawEnd(candidate.end() - 1);
+      candidate
+          .form()
+          .mention()
+          .ifPresent(
+              meaning ->
+                  mentions.add(new Mention(begin, end, meaning.entity(), meaning.kind())));
+    }
+
+    return mentions;
+  }
+}

@@ -1,0 +1,71 @@
+package rabita.entities;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import rabita.text.Folding;
+
+/**
+ * Words next to which a name names no state: {@code <country> Airlines}, {@code خبرگزاری <any>}.
+ * Kept for each kind of mention.
+ */
+final class SlotTraps {
+  private static final String ANY = "any";
+
+  private final Map<MentionKind, List<String>> before = new EnumMap<>(MentionKind.class);
+  private final Map<MentionKind, List<String>> after = new EnumMap<>(MentionKind.class);
+
+  SlotTraps() {
+    for (MentionKind kind : MentionKind.values()) {
+      before.put(kind, new ArrayList<>());
+      after.put(kind, new ArrayList<>());
+    }
+  }
+
+  /** True where the pattern has a slot in angle brackets. */
+  static boolean hasSlot(String pattern) {
+    return pattern.indexOf('<') >= 0;
+  }
+
+  /**
+   * Adds a pattern whose slot stands at its begin or end.
+   *
+   * @throws IllegalArgumentException for an unknown slot, or one in the middle
+   */
+  void add(String pattern) {
+    int open = pattern.indexOf('<');
+    int close = pattern.indexOf('>');
+    String slot = close > open ? pattern.substring(open + 1, close) : "";
+    String head = Folding.fold(pattern.substring(0, open)).strip();
+    String tail = Folding.fold(pattern.substring(close + 1)).strip();
+    if (head.isEmpty() == tail.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Cannot read the trap %s: its slot must stand at one end".formatted(pattern));
+    }
+
+    for (MentionKind kind : kinds(slot, pattern)) {
+      (head.isEmpty() ? after : before).get(kind).add(head.isEmpty() ? tail : head);
+    }
+  }
+
+  /** True where the name whose word runs from {@code begin} to {@code end} stands in a trap. */
+  boolean catches(MentionKind kind, char[] units, int begin, int end) {
+    return Neighbours.anyBefore(units, begin, before.get(kind))
+        || Neighbours.anyAfter(units, end, after.get(kind));
+  }
+
+  private static List<MentionKind> kinds(String slot, String pattern) {
+    if (slot.equals(ANY)) {
+      return List.of(
+          MentionKind.COUNTRY, MentionKind.DEMONYM, MentionKind.CAPITAL, MentionKind.CITY);
+    }
+
+    return List.of(
+        MentionKind.find(slot)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Cannot read the trap %s: unknown slot".formatted(pattern))));
+  }
+}

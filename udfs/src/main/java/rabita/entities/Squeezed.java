@@ -1,0 +1,28 @@
+package rabita.entities;
+
+import java.util.Arrays;
+import rabita.text.FoldedText;
+
+/**
+ * A folded text without its spaces and hyphens, and the way back to it.
+ *
+ * @param units the folded units that are left
+ * @param origins for each of them its index in the folded text
+ */
+record Squeezed(char[] units, int[] origins) {
+
+  static Squeezed of(FoldedText text) {
+    char[] folded = text.units();
+    char[] units = new char[folded.length];
+    int[] origins = new int[folded.length];
+    int length = 0;
+    for (int i = 0; i < folded.length; i++) {
+      if (!NameForm.isSeparator(folded[i])) {
+        units[length] = folded[i];
+        origins[length++] = i;
+      }
+    }
+
+    return new Squeezed(Arrays.copyOf(units, length), origins);
+  }
+}

@@ -1,0 +1,152 @@
+package rabita.sql;
+
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.types.BinaryType$;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.ObjectType;
+import rabita.study.Study;
+
+/** The functions that {@link RabitaExtensions} adds to a session, and those that the jobs call. */
+public final class SqlFunctions {
+  private static final DataType BINARY = BinaryType$.MODULE$;
+
+  /** Every public function. */
+  static final List<SqlFunction> ALL =
+      List.of(
+          new SqlFunction(
+              "text_fold",
+              "_FUNC_(text) - the text folded for matching.",
+              "SELECT _FUNC_('Шри\u2011Ланка');\n       шри-ланка",
+              TextFunctions.class,
+              "fold",
+              List.of(StringType),
+              1,
+              true,
+              StringType),
+          new SqlFunction(
+              "text_language",
+              "_FUNC_(text) - its language (ISO 639-1, 'und' for one not known) and the confidence.",
+              "SELECT _FUNC_('Это письмо написано на русском языке').language;\n       ru",
+              TextFunctions.class,
+              "language",
+              List.of(StringType),
+              1,
+              true,
+              SqlTypes.LANGUAGE),
+          new SqlFunction(
+              "text_sentences",
+              "_FUNC_(text, language) - the sentences with their code point offsets.",
+              "SELECT size(_FUNC_('One. Two.', 'en'));\n       2",
+              TextFunctions.class,
+              "sentences",
+              List.of(StringType, StringType),
+              2,
+              true,
+              SqlTypes.array(SqlTypes.SENTENCE)),
+          new SqlFunction(
+              "text_tokens",
+              "_FUNC_(text, language) - the tokens with their code point offsets and folded forms.",
+              "SELECT _FUNC_('Hello, world', 'en').token;\n       [\"Hello\",\",\",\"world\"]",
+              TextFunctions.class,
+              "tokens",
+              List.of(StringType, StringType),
+              2,
+              true,
+              SqlTypes.array(SqlTypes.TOKEN)),
+          new SqlFunction(
+              "text_mentions",
+              "_FUNC_(text, language) - the states, capitals and cities that are named.",
+              "SELECT _FUNC_('Pakistan and Russian banks', 'en').country;\n"
+                  + "       [\"PAK\",\"RUS\"]",
+              TextFunctions.class,
+              "mentions",
+              List.of(StringType, StringType),
+              2,
+              true,
+              SqlTypes.array(SqlTypes.MENTION)),
+          new SqlFunction(
+              "text_dates",
+              "_FUNC_(text, language[, published]) - the date expressions; relative ones are"
+                  + " resolved against the day of publication.",
+              "SELECT _FUNC_('on 29 September 2021', 'en')[0].earliest;\n       2021-09-29",
+              TextFunctions.class,
+              "dates",
+              List.of(StringType, StringType, StringType),
+              2,
+              false,
+              SqlTypes.array(SqlTypes.DATE)));
+
+  private SqlFunctions() {}
+
+  /** One call analyses a document; evaluated once a row whatever is made of its result. */
+  public static Column annotate(
+      Study study, Column text, Column title, Column language, Column published, Column url) {
+    Literal constant = new Literal(study, new ObjectType(Study.class));
+    List<Expression> arguments =
+        List.of(
+            constant, text.expr(), title.expr(), language.expr(), published.expr(), url.expr());
+    return new Column(
+        SqlFunction.Invocations.of(
+            AnnotationRows.class,
+            "annotate",
+            SqlTypes.ANNOTATION,
+            arguments,
+            List.of(),
+            false,
+            false));
+  }
+
+  /** The sentences of an annotated text. */
+  public static Column sentences(Column text, Column segments) {
+    return segmentRows("sentences", SqlTypes.array(SqlTypes.SENTENCE), text, segments);
+  }
+
+  /** The tokens of an annotated text. */
+  public static Column tokens(Column text, Column segments) {
+    return segmentRows("tokens", SqlTypes.array(SqlTypes.TOKEN), text, segments);
+  }
+
+  /** The measures of {@link rabita.counting.Association} as a struct. */
+  public static Column association(Column nAb, Column nA, Column nB, Column n) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            AssociationRows.class,
+            "association",
+            SqlTypes.ASSOCIATION,
+            List.of(nAb.expr(), nA.expr(), nB.expr(), n.expr()),
+            List.of(LongType, LongType, LongType, LongType),
+            true,
+            true));
+  }
+
+  /** A share with its interval as a struct. */
+  public static Column share(Column part, Column whole) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            AssociationRows.class,
+            "share",
+            SqlTypes.SHARE,
+            List.of(part.expr(), whole.expr()),
+            List.of(LongType, LongType),
+            true,
+            true));
+  }
+
+  private static Column segmentRows(String method, DataType type, Column text, Column segments) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            Segments.class,
+            method,
+            type,
+            List.of(text.expr(), segments.expr()),
+            List.of(StringType, BINARY),
+            true,
+            false));
+  }
+}

@@ -1,0 +1,58 @@
+package rabita.sql;
+
+import org.apache.spark.sql.types.StructType;
+
+/** The types of what the functions return, as DDL. */
+final class SqlTypes {
+  static final StructType SENTENCE =
+      StructType.fromDDL("sentence_index INT, begin INT, end INT, text STRING, n_tokens INT");
+
+  static final StructType TOKEN =
+      StructType.fromDDL(
+          "sentence_index INT, token_index INT, begin INT, end INT, token STRING, norm STRING,"
+              + " kind STRING");
+
+  static final StructType MENTION =
+      StructType.fromDDL(
+          "sentence_index INT, begin INT, end INT, surface STRING, entity_id STRING, kind STRING,"
+              + " country STRING");
+
+  static final StructType DATE =
+      StructType.fromDDL(
+          "sentence_index INT, begin INT, end INT, surface STRING, calendar STRING, granularity"
+              + " STRING, timex STRING, edtf STRING, earliest DATE, latest DATE, relative BOOLEAN,"
+              + " anchor DATE, role STRING");
+
+  static final StructType EVIDENCE =
+      StructType.fromDDL(
+          "level STRING, a STRING, b STRING, unit STRING, sentence_index INT, a_begin INT, a_end"
+              + " INT, b_begin INT, b_end INT, distance INT, n_actors INT, n_mentions"
+              + " INT");
+
+  static final StructType LANGUAGE = StructType.fromDDL("language STRING, confidence DOUBLE");
+
+  static final StructType ASSOCIATION =
+      StructType.fromDDL(
+          "lift DOUBLE, lift_low DOUBLE, lift_high DOUBLE, npmi DOUBLE, g2 DOUBLE, p_value DOUBLE,"
+              + " log_odds_ratio DOUBLE, jaccard DOUBLE, share_a DOUBLE, share_b DOUBLE,"
+              + " low_support BOOLEAN");
+
+  static final StructType SHARE =
+      StructType.fromDDL("share DOUBLE, share_low DOUBLE, share_high DOUBLE");
+
+  static final StructType ANNOTATION =
+      StructType.fromDDL(
+          "text STRING, title STRING, text_sha256 STRING, normalized_sha256 STRING, language"
+              + " STRING, language_confidence DOUBLE, published_on DATE, published_at TIMESTAMP,"
+              + " published_basis STRING, published_unreadable BOOLEAN, n_chars INT, n_sentences"
+              + " INT, n_tokens INT, segments BINARY")
+          .add("mentions", array(MENTION))
+          .add("dates", array(DATE))
+          .add("evidence", array(EVIDENCE));
+
+  private SqlTypes() {}
+
+  static org.apache.spark.sql.types.ArrayType array(StructType element) {
+    return org.apache.spark.sql.types.DataTypes.createArrayType(element, false);
+  }
+}

@@ -1,0 +1,97 @@
+package rabita.sql;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
+import org.apache.spark.unsafe.types.UTF8String;
+import rabita.dates.DateExpression;
+import rabita.dates.DateFinder;
+import rabita.entities.Gazetteer;
+import rabita.entities.Mention;
+import rabita.text.CodePoints;
+import rabita.text.FoldedText;
+import rabita.text.Folding;
+import rabita.text.Language;
+import rabita.text.LanguageDetector;
+import rabita.text.Languages;
+import rabita.text.Sentence;
+import rabita.text.Tokens;
+
+/** The bodies of the SQL functions over texts. A text in a language without data has no parts. */
+public final class TextFunctions {
+  private static final GenericArrayData EMPTY = new GenericArrayData(new Object[0]);
+  private static final Map<String, Gazetteer> GAZETTEERS = new ConcurrentHashMap<>();
+
+  private TextFunctions() {}
+
+  public static UTF8String fold(UTF8String text) {
+    return UTF8String.fromString(Folding.fold(text.toString()));
+  }
+
+  public static InternalRow language(UTF8String text) {
+    LanguageDetector.Detection detection =
+        LanguageDetector.detect(FoldedText.of(text.toString()));
+    String code = detection.isCertain() ? detection.language() : Languages.UNDETERMINED;
+    return Rows.row(Rows.utf8(code), detection.confidence());
+  }
+
+  public static GenericArrayData sentences(UTF8String text, UTF8String language) {
+    return segments(text, language)
+        .map(segments -> Segments.sentences(text, segments))
+        .orElse(EMPTY);
+  }
+
+  public static GenericArrayData tokens(UTF8String text, UTF8String language) {
+    return segments(text, language).map(segments -> Segments.tokens(text, segments)).orElse(EMPTY);
+  }
+
+  public static GenericArrayData mentions(UTF8String utf8, UTF8String language) {
+    Optional<Language> found = Languages.find(language.toString());
+    if (found.isEmpty()) {
+      return EMPTY;
+    }
+
+    String text = utf8.toString();
+    CodePoints points = CodePoints.of(text);
+    Gazetteer gazetteer =
+        GAZETTEERS.computeIfAbsent(
+            found.get().code(), code -> Gazetteer.of(found.get(), List.of()));
+    return Rows.array(
+        gazetteer.find(FoldedText.of(text)), mention -> mention(text, points, mention));
+  }
+
+  public static GenericArrayData dates(UTF8String utf8, UTF8String language, UTF8String published) {
+    if (Languages.find(language.toString()).isEmpty()) {
+      return EMPTY;
+    }
+
+    String text = utf8.toString();
+    CodePoints points = CodePoints.of(text);
+    List<DateExpression> dates =
+        DateFinder.forLanguage(language.toString())
+            .find(FoldedText.of(text), Rows.text(published).map(LocalDate::parse));
+    return Rows.array(dates, date -> AnnotationRows.date(text, points, date, null));
+  }
+
+  private static InternalRow mention(String text, CodePoints points, Mention mention) {
+    return AnnotationRows.mention(
+        text, points, mention, null, mention.entity().countryOn(Optional.empty()));
+  }
+
+  private static Optional<byte[]> segments(UTF8String utf8, UTF8String language) {
+    return Languages.find(language.toString())
+        .map(
+            found -> {
+              String text = utf8.toString();
+              Tokens tokens = found.tokenizer().tokenize(text);
+              List<Sentence> sentences =
+                  new ArrayList<>(found.sentenceSplitter().split(text, tokens));
+              return Segments.encode(sentences, tokens);
+            });
+  }
+}

@@ -1,0 +1,2 @@
+/** The linguistic core as Spark SQL functions. */
+package rabita.sql;

@@ -1,0 +1,77 @@
+package rabita.study;
+
+import com.typesafe.config.ConfigFactory;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import rabita.entities.Actor;
+import rabita.entities.MentionKind;
+import rabita.text.Sha256;
+
+/**
+ * A study: what a run looks for and how it counts. Immutable; handed to executors as one record.
+ *
+ * <p>It travels as its own text, so that what an executor reads is what the driver checked.
+ *
+ * @param name for people and file names
+ * @param languages codes of the languages to analyse; a text in another is {@code und}
+ * @param focus alpha-3 codes of the states whose ties the summary shows
+ * @param countKinds what stands for a state at country level
+ * @param granularities lengths of the periods that timelines are cut into
+ * @param actors persons and bodies to look for, by id
+ * @param fields the names under which input records hold their parts
+ * @param maxCharacters a longer text is refused, in UTF-16 units
+ * @param prependTitle whether a title that the body does not begin with is put before it
+ * @param text the whole study, resolved, as JSON
+ */
+public record Study(
+    String name,
+    List<String> languages,
+    List<String> focus,
+    Set<MentionKind> countKinds,
+    List<Granularity> granularities,
+    List<Actor> actors,
+    Fields fields,
+    int maxCharacters,
+    boolean prependTitle,
+    String text)
+    implements Serializable {
+
+  public Study {
+    languages = List.copyOf(languages);
+    focus = List.copyOf(focus);
+    countKinds = Set.copyOf(countKinds);
+    granularities = List.copyOf(granularities);
+    actors = List.copyOf(actors);
+  }
+
+  /** The first 16 hexadecimal digits of the SHA-256 of the study's text. */
+  public String fingerprint() {
+    return Sha256.hex(text).substring(0, 16);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Study study && study.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private Object writeReplace() {
+    return new Travelling(text);
+  }
+
+  private record Travelling(String text) implements Serializable {
+    private Object readResolve() {
+      return StudyReader.read(ConfigFactory.parseString(text));
+    }
+  }
+}

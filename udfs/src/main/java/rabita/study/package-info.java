@@ -1,0 +1,2 @@
+/** The question that a run answers, as records: languages, states, actors, fields, limits. */
+package rabita.study;
