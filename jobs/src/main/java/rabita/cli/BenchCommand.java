@@ -99,7 +99,8 @@ final class BenchCommand implements Callable<Integer> {
       throws Exception {
     try (Output target = Output.open(hadoop, folder, input.inputs(), true)) {
       Sources sources = Sources.open(spark, study, input.inputs(), input.format());
-      return new Run(spark, study, target, stage -> {}).run(sources);
+      Sessions.tune(spark, sources.bytes());
+      return new Run(spark, study, target, 1, stage -> {}).run(sources);
     }
   }
 

@@ -1,7 +1,7 @@
 package rabita.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import rabita.jobs.Run;
 import rabita.jobs.RunResult;
-import rabita.sources.Format;
+import rabita.sources.Inputs;
 import rabita.sources.Sources;
 import rabita.study.Study;
 import rabita.tables.Output;
@@ -39,23 +39,33 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Optional<Format> format = input.format();
     Configuration configuration = SparkHadoopUtil.get().conf();
     Study study = StudyFiles.read(input.study(), configuration);
-    PrintWriter err = command.commandLine().getErr();
+    Inputs inputs = Inputs.find(configuration, input.inputs(), input.format());
     String folder = output == null ? Home.path("output") : output;
     boolean replace = overwrite || output == null;
-    SparkSession spark = Sessions.start(study.name());
-    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    try (Output target = Output.open(hadoop, folder, input.inputs(), replace)) {
-      Sources sources = Sources.open(spark, study, input.inputs(), format);
-      Run run = new Run(spark, study, target, stage -> err.println("rabita: " + stage + " ..."));
-      RunResult result = run.run(sources);
-      Manifest manifest = new Manifest(study, input.inputs(), result, spark.version());
-      target.write("manifest.json", manifest.json());
+    try (Output target = Output.open(configuration, folder, input.inputs(), replace)) {
+      RunResult result = run(study, inputs, target);
       target.publish();
       new Summary(result).print(command.commandLine().getOut());
       return 0;
+    }
+  }
+
+  private RunResult run(Study study, Inputs inputs, Output target) throws IOException {
+    PrintWriter err = command.commandLine().getErr();
+    SparkSession spark = Sessions.start(study.name());
+    try {
+      Sessions.tune(spark, inputs.bytes());
+      int concurrency = Sessions.concurrency(inputs.bytes());
+      Run run =
+          new Run(
+              spark, study, target, concurrency, stage -> err.println("rabita: " + stage + " ..."));
+      RunResult result = run.run(Sources.open(spark, study, inputs));
+      target.write(
+          "manifest.json",
+          new Manifest(study, input.inputs(), result, spark.version()).json());
+      return result;
     } finally {
       spark.stop();
     }

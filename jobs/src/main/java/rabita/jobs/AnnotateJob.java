@@ -2,7 +2,6 @@ package rabita.jobs;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
@@ -44,7 +43,7 @@ public final class AnnotateJob {
                 when(trim(col("id")).notEqual(""), trim(col("id"))),
                 substring(col("annotation.normalized_sha256"), 1, ID_DIGITS))
             .as("doc_id"),
-        coalesce(when(trim(col("source")).notEqual(""), trim(col("source"))), lit(null)).as("source"),
+        when(trim(col("source")).notEqual(""), trim(col("source"))).as("source"),
         coalesce(when(trim(col("url")).notEqual(""), trim(col("url"))), col("uri")).as("address"),
         when(trim(col("language")).notEqual(""), trim(col("language"))).as("language_declared"),
         col("reason"),

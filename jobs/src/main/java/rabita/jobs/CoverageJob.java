@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.study.Granularity;
@@ -84,7 +83,7 @@ public final class CoverageJob {
             .groupBy("source", "language")
             .agg(min("day").as("first"), max("day").as("last"))
             .withColumn("granularity", lit(Granularity.DAY.label()));
-    return Calendar.periods(bounds, List.of(Granularity.DAY))
+    return Calendar.periods(bounds)
         .select(col("source"), col("language"), col("period_start").as("day"))
         .withColumn("n_documents", lit(0L))
         .withColumn("n_rejects", lit(0L))

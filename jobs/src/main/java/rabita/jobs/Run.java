@@ -7,11 +7,18 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -35,17 +42,25 @@ public final class Run {
   private final SparkSession spark;
   private final Study study;
   private final Output output;
+  private final int concurrency;
   private final Consumer<String> progress;
-  private final List<Stage> stages = new ArrayList<>();
-  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final List<Stage> stages = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
   /**
+   * @param concurrency how many tables may be written at a time
    * @param progress is told each stage when it begins
    */
-  public Run(SparkSession spark, Study study, Output output, Consumer<String> progress) {
+  public Run(
+      SparkSession spark,
+      Study study,
+      Output output,
+      int concurrency,
+      Consumer<String> progress) {
     this.spark = spark;
     this.study = study;
     this.output = output;
+    this.concurrency = concurrency;
     this.progress = progress;
   }
 
@@ -58,15 +73,17 @@ public final class Run {
     Dataset<Row> accepted = AcceptJob.accepted(annotated, refused);
     Dataset<Row> duplicates = small(DocumentsJob.duplicates(accepted), "duplicates");
 
-    write(DocumentsJob.TABLE, DocumentsJob.rows(accepted, duplicates));
-    write(SentencesJob.TABLE, SentencesJob.rows(accepted));
-    write(TokensJob.TABLE, TokensJob.rows(accepted));
-    write(MentionsJob.TABLE, MentionsJob.rows(accepted));
-    write(EntitiesJob.TABLE, EntitiesJob.rows(spark, study));
-    write(DatesJob.TABLE, DatesJob.rows(accepted));
-    write(EvidenceJob.TABLE, EvidenceJob.rows(accepted));
-    write(RejectsJob.TABLE, RejectsJob.rows(annotated, refused));
-    writeAggregates(accepted);
+    write(
+        List.of(
+            new Cut(TokensJob.TABLE, TokensJob.rows(accepted)),
+            new Cut(DocumentsJob.TABLE, DocumentsJob.rows(accepted, duplicates)),
+            new Cut(SentencesJob.TABLE, SentencesJob.rows(accepted)),
+            new Cut(MentionsJob.TABLE, MentionsJob.rows(accepted)),
+            new Cut(EntitiesJob.TABLE, EntitiesJob.rows(spark, study)),
+            new Cut(DatesJob.TABLE, DatesJob.rows(accepted)),
+            new Cut(EvidenceJob.TABLE, EvidenceJob.rows(accepted)),
+            new Cut(RejectsJob.TABLE, RejectsJob.rows(annotated, refused))));
+    write(aggregates(accepted));
 
     Row sums = sums(accepted);
     long refusedRecords = read(RejectsJob.TABLE).filter("refused").count();
@@ -82,53 +99,73 @@ public final class Run {
         TiesJob.ties(read(EvidenceJob.TABLE), study.focus()));
   }
 
-  private void annotate(Sources sources, String path) {
+  private long annotate(Sources sources, String path) {
     AnnotateJob.rows(sources.rows(), study)
         .write()
         .option("compression", "snappy")
         .parquet(path);
+    return 0;
   }
 
-  private void writeAggregates(Dataset<Row> accepted) throws IOException {
+  private List<Cut> aggregates(Dataset<Row> accepted) {
     Dataset<Row> actors = PresenceJob.actors(read(MentionsJob.TABLE), study);
-    Dataset<Row> evidence = EvidenceJob.rows(accepted);
     Dataset<Row> documents =
         read(DocumentsJob.TABLE).select("doc_id", "source", "language", "published_on");
-    Dataset<Row> analysed =
-        documents.filter(col("language").notEqual(Languages.UNDETERMINED));
-    write(
-        CooccurrenceJob.TABLE,
-        CooccurrenceJob.rows(
-            evidence,
-            PresenceJob.rows(PresenceJob.byDocument(actors)),
-            PresenceJob.units(accepted)));
-    write(
-        TimelineJob.TABLE,
-        TimelineJob.rows(
-            actors,
-            FocusJob.rows(read(EvidenceJob.TABLE), read(EntitiesJob.TABLE), study.focus()),
-            read(DatesJob.TABLE),
-            analysed,
-            study.granularities()));
-    write(CoverageJob.TABLE, CoverageJob.rows(documents, read(RejectsJob.TABLE)));
+    Dataset<Row> analysed = documents.filter(col("language").notEqual(Languages.UNDETERMINED));
+    Dataset<Row> focus =
+        FocusJob.rows(read(EvidenceJob.TABLE), read(EntitiesJob.TABLE), study.focus());
+    return List.of(
+        new Cut(
+            TimelineJob.TABLE,
+            TimelineJob.rows(
+                actors, focus, read(DatesJob.TABLE), analysed, study.granularities())),
+        new Cut(
+            CooccurrenceJob.TABLE,
+            CooccurrenceJob.rows(
+                EvidenceJob.rows(accepted),
+                PresenceJob.rows(PresenceJob.byDocument(actors)),
+                PresenceJob.units(accepted))),
+        new Cut(CoverageJob.TABLE, CoverageJob.rows(documents, read(RejectsJob.TABLE))));
   }
 
-  private void write(Table table, Dataset<Row> rows) throws IOException {
+  /** Writes tables, several at a time: on small inputs planning takes longer than the work. */
+  private void write(List<Cut> cuts) throws IOException {
+    ExecutorService writers = Executors.newFixedThreadPool(concurrency);
+    try {
+      List<Future<?>> written = new ArrayList<>();
+      for (Cut cut : cuts) {
+        written.add(writers.submit(() -> write(cut.table(), cut.rows())));
+      }
+
+      for (Future<?> table : written) {
+        table.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException("Cannot write the tables", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while writing the tables", e);
+    } finally {
+      writers.shutdownNow();
+    }
+  }
+
+  private Void write(Table table, Dataset<Row> rows) throws IOException {
     timed(
         table.name(),
-        () ->
-            table
-                .shape(rows)
-                .write()
-                .mode(SaveMode.ErrorIfExists)
-                .option("compression", "zstd")
-                .parquet(output.table(table.name())));
-    boolean ownKey = !Set.of(TokensJob.TABLE, SentencesJob.TABLE).contains(table);
-    long count = TableChecks.count(table, read(table), ownKey);
-    counts.put(table.name(), count);
-    Stage written = stages.remove(stages.size() - 1);
-    stages.add(
-        new Stage(table.name(), written.seconds(), count, output.size(table.name())));
+        () -> {
+          table
+              .shape(rows)
+              .write()
+              .mode(SaveMode.ErrorIfExists)
+              .option("compression", "zstd")
+              .parquet(output.table(table.name()));
+          boolean ownKey = !Set.of(TokensJob.TABLE, SentencesJob.TABLE).contains(table);
+          long count = TableChecks.count(table, read(table), ownKey);
+          counts.put(table.name(), count);
+          return count;
+        });
+    return null;
   }
 
   private Dataset<Row> read(Table table) {
@@ -177,11 +214,15 @@ public final class Run {
     return ordered;
   }
 
-  private void timed(String name, Runnable work) {
+  private void timed(String name, Supplier<Long> work) throws IOException {
     progress.accept(name);
     spark.sparkContext().setJobDescription(name);
     long begin = System.nanoTime();
-    work.run();
-    stages.add(new Stage(name, (System.nanoTime() - begin) / 1e9, 0, 0));
+    long rows = work.get();
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    stages.add(new Stage(name, seconds, rows, output.size(name)));
   }
+
+  /** A table and its rows before they are written. */
+  private record Cut(Table table, Dataset<Row> rows) {}
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.trunc;
 
 import java.util.ArrayList;
@@ -30,21 +31,24 @@ final class Strata {
    * and {@code period_start}; once under {@code all}, without a start, if that is wanted.
    */
   static Dataset<Row> byPeriod(Dataset<Row> rows, List<Granularity> granularities, boolean whole) {
-    List<Dataset<Row>> parts = new ArrayList<>();
+    List<Column> periods = new ArrayList<>();
     if (whole) {
-      parts.add(
-          rows.withColumn("granularity", lit("all"))
-              .withColumn("period_start", lit(null).cast("date")));
+      periods.add(period("all", lit(null).cast("date")));
     }
 
     for (Granularity granularity : granularities) {
-      parts.add(
-          rows.filter(col("published_on").isNotNull())
-              .withColumn("granularity", lit(granularity.label()))
-              .withColumn("period_start", start(granularity, col("published_on"))));
+      periods.add(period(granularity.label(), start(granularity, col("published_on"))));
     }
 
-    return parts.stream().reduce(Dataset::unionAll).orElseThrow();
+    return rows.withColumn("period", explode(array(periods.toArray(Column[]::new))))
+        .select(col("*"), col("period.*"))
+        .drop("period")
+        .filter(col("granularity").equalTo("all").or(col("period_start").isNotNull()));
+  }
+
+  /** A period as a struct of {@code granularity} and {@code period_start}. */
+  static Column period(String granularity, Column start) {
+    return struct(lit(granularity).as("granularity"), start.as("period_start"));
   }
 
   /** The first day of the period that holds a day. */

@@ -1,8 +1,10 @@
 package rabita.jobs;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
@@ -69,14 +71,12 @@ public final class TimelineJob {
         filled(
             published(actors, evidence, granularities),
             publishedTotals(documents, granularities),
-            granularities,
             Function.identity());
     Dataset<Row> span = publicationSpans(documents);
     Dataset<Row> mentioned =
         filled(
             mentioned(actors, evidence, spoken(dates, granularities)),
             mentionedTotals(documents, spoken(dates, granularities)),
-            granularities,
             bounds -> withinSpan(bounds, span));
     return published
         .withColumn("time_basis", lit("published"))
@@ -129,18 +129,19 @@ public final class TimelineJob {
         dates
             .filter(col("role").equalTo("mention").and(col("earliest").isNotNull()))
             .select("doc_id", "sentence_index", "earliest", "latest");
-    return granularities.stream()
-        .map(
-            granularity ->
-                resolved
-                    .withColumn("granularity", lit(granularity.label()))
-                    .withColumn("period_start", Strata.start(granularity, col("earliest")))
-                    .filter(
-                        col("period_start")
-                            .equalTo(Strata.start(granularity, col("latest")))))
-        .reduce(Dataset::unionAll)
-        .orElseThrow()
-        .select("doc_id", "sentence_index", "granularity", "period_start")
+    Column[] periods =
+        granularities.stream()
+            .map(
+                granularity -> {
+                  Column start = Strata.start(granularity, col("earliest"));
+                  Column whole = start.equalTo(Strata.start(granularity, col("latest")));
+                  return Strata.period(granularity.label(), when(whole, start));
+                })
+            .toArray(Column[]::new);
+    return resolved
+        .withColumn("period", explode(array(periods)))
+        .filter(col("period.period_start").isNotNull())
+        .select(col("doc_id"), col("sentence_index"), col("period.*"))
         .distinct();
   }
 
@@ -209,7 +210,6 @@ public final class TimelineJob {
   private static Dataset<Row> filled(
       Dataset<Row> counts,
       Dataset<Row> totals,
-      List<Granularity> granularities,
       Function<Dataset<Row>, Dataset<Row>> narrow) {
     Dataset<Row> bounds =
         narrow.apply(
@@ -219,7 +219,7 @@ public final class TimelineJob {
                     min("period_start").as("first"),
                     max("period_start").as("last")));
     Dataset<Row> periods =
-        Calendar.periods(bounds, granularities)
+        Calendar.periods(bounds)
             .select("level", "a", "b", "language", "granularity", "period_start")
             .unionByName(
                 counts.select("level", "a", "b", "language", "granularity", "period_start"))

@@ -20,17 +20,16 @@ import rabita.study.Study;
  */
 public record Sources(Dataset<Row> rows, int files, long bytes) {
 
-  /**
-   * Finds and reads the inputs.
-   *
-   * @param inputs files, folders or globs of any Hadoop file system
-   * @param format of all files; empty to tell it by their names
-   * @throws UserException when an input is not there or holds no file
-   */
+  /** Finds and reads the inputs, see {@link Inputs#find}. */
   public static Sources open(
-      SparkSession spark, Study study, List<String> inputs, Optional<Format> format) {
-    List<InputFile> files =
-        new InputFiles(spark.sparkContext().hadoopConfiguration(), format).list(inputs);
+      SparkSession spark, Study study, List<String> paths, Optional<Format> format) {
+    return open(
+        spark, study, Inputs.find(spark.sparkContext().hadoopConfiguration(), paths, format));
+  }
+
+  /** Reads inputs that are found. */
+  public static Sources open(SparkSession spark, Study study, Inputs inputs) {
+    List<InputFile> files = inputs.files();
     FieldNames names = new FieldNames(study.fields());
     TextRules rules = new TextRules(study.maxCharacters());
     List<InputFile> parquet =
@@ -47,15 +46,7 @@ public record Sources(Dataset<Row> rows, int files, long bytes) {
     }
 
     return new Sources(
-        rows.stream().reduce(Dataset::unionAll).orElseThrow(),
-        files.size(),
-        files.stream().mapToLong(InputFile::length).sum());
-  }
-
-  /** Number and bytes of the files of inputs, without reading them. */
-  public static long bytes(SparkSession spark, List<String> inputs, Optional<Format> format) {
-    return new InputFiles(spark.sparkContext().hadoopConfiguration(), format)
-        .list(inputs).stream().mapToLong(InputFile::length).sum();
+        rows.stream().reduce(Dataset::unionAll).orElseThrow(), files.size(), inputs.bytes());
   }
 
   private static Dataset<Row> splitRows(

@@ -94,9 +94,10 @@ public final class Output implements Closeable {
     }
   }
 
-  /** Bytes of a table as stored. */
+  /** Bytes of a table as stored, 0 where there is none. */
   public long size(String name) throws IOException {
-    return system.getContentSummary(new Path(staging, name)).getLength();
+    Path path = new Path(staging, name);
+    return system.exists(path) ? system.getContentSummary(path).getLength() : 0;
   }
 
   /** Puts the new tables in the place of the old ones. */

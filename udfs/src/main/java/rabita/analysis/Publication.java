@@ -9,7 +9,6 @@ import rabita.dates.DateExpression;
 import rabita.dates.DateFinder;
 import rabita.dates.PublicationDay;
 import rabita.dates.Recognition;
-import rabita.dates.Role;
 
 /**
  * When a document was published: declared in the input, else in its address, else in its text; never
@@ -46,16 +45,10 @@ record Publication(Optional<PublicationDay> found, boolean unreadable) {
 
   /** The date expressions of the text, relative ones resolved against the day if there is one. */
   List<DateExpression> expressions(Optional<Recognition> dates) {
-    return dates.map(recognition -> recognition.resolve(day())).orElse(List.of()).stream()
-        .map(expression -> states(expression) ? expression.as(Role.PUBLICATION) : expression)
-        .toList();
-  }
-
-  private boolean states(DateExpression expression) {
-    return found.isPresent()
-        && found
-            .get()
-            .stated()
-            .contains(new PublicationDay.Stated(expression.begin(), expression.end()));
+    return dates
+        .map(
+            recognition ->
+                found.map(recognition::resolve).orElseGet(() -> recognition.resolve(day())))
+        .orElse(List.of());
   }
 }

@@ -11,6 +11,11 @@ enum Atom {
   /** A number from 1 to 31. */
   DAY(Slot.DAY),
   DAY_END(Slot.DAY_END),
+  /**
+   * The first of two days that share a month: "2 and 11 April"; it stands first, two items before
+   * the day.
+   */
+  DAY_ALSO(Slot.DAY_ALSO),
   /** A day written as an ordinal: "27th". */
   ORDINAL_DAY(Slot.DAY),
   ORDINAL(Slot.ORDINAL),

@@ -22,7 +22,8 @@ final class AtomsOfSense {
       case WEEKDAY ->
           bits(Atom.WEEKDAY, Atom.WEEKDAY_END) | (sense.clear() ? Atom.CLEAR_WEEKDAY.bit() : 0);
       case UNIT -> sense.clear() ? unit(Unit.of(value)) : bits(Atom.UNIT, Atom.PLURAL_UNIT);
-      case DEICTIC -> (Deictic.of(value).unit() == Unit.DAY ? Atom.DEICTIC_DAY : Atom.DEICTIC_LONG).bit();
+      case DEICTIC ->
+          (Deictic.of(value).unit() == Unit.DAY ? Atom.DEICTIC_DAY : Atom.DEICTIC_LONG).bit();
       case MODIFIER -> Atom.MODIFIER.bit();
       case AGO -> Atom.AGO.bit();
       case SEASON -> Atom.SEASON.bit();
@@ -37,7 +38,7 @@ final class AtomsOfSense {
   private static long number(int value, int digits) {
     long atoms = 0;
     if (value >= 1 && value <= 31 && digits <= 2) {
-      atoms |= bits(Atom.DAY, Atom.DAY_END);
+      atoms |= bits(Atom.DAY, Atom.DAY_END, Atom.DAY_ALSO);
     }
 
     return atoms;
@@ -70,6 +71,10 @@ final class AtomsOfSense {
 
   private static long ordinal(int value, int digits) {
     long atoms = bits(Atom.ORDINAL, Atom.ORDINAL_END) | round(value, digits);
+    if (value >= 1000 && value < 2200 && digits == 4) {
+      atoms |= bits(Atom.YEAR, Atom.YEAR_END);
+    }
+
     return value >= 1 && value <= 31 ? atoms | Atom.ORDINAL_DAY.bit() : atoms;
   }
 

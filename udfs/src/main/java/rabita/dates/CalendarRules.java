@@ -26,6 +26,9 @@ record CalendarRules(
     DayOfWeek weekStart,
     FiscalYear fiscal) {
 
+  /** Of the hundred years of two digits, the later ones lie too far ahead to be meant. */
+  private static final int SHORT_YEARS = 80;
+
   /** Years from {@code first} to {@code last} belong to a calendar. */
   record YearRange(int first, int last, CalendarSystem system) {
     boolean covers(int year) {
@@ -55,6 +58,11 @@ record CalendarRules(
 
   /** The calendar that a bare year of four digits belongs to, empty where it is no year. */
   Optional<CalendarSystem> ofYear(int year) {
+    boolean ahead = year < 100 && full(shortYears, year) >= shortYearsFrom + SHORT_YEARS;
+    if (ahead) {
+      return Optional.empty();
+    }
+
     return year < 100
         ? Optional.of(shortYears)
         : years.stream().filter(range -> range.covers(year)).map(YearRange::system).findFirst();
@@ -62,7 +70,7 @@ record CalendarRules(
 
   /** A year with its century: 92 is 1392, or 1992, as the language has it. */
   int full(CalendarSystem system, int year) {
-    if (year >= 100) {
+    if (year >= 100 || system.calendar() == Calendar.ISLAMIC) {
       return year;
     }
 

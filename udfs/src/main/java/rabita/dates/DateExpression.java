@@ -7,8 +7,9 @@ import java.util.Optional;
  * A date expression in a text, with the days that it denotes.
  *
  * <p>Example: «سپتامبر ۲۰۲۱» is a Gregorian MONTH, timex and edtf {@code 2021-09}, earliest
- * 2021-09-01, latest 2021-09-30. Values follow TIMEX3 (TimeML 1.2.1) and EDTF (ISO 8601-2, level 1);
- * where these have no form, as for a Solar Hijri month, both are a Gregorian interval {@code a/b}.
+ * 2021-09-01, latest 2021-09-30. Values follow TIMEX3 (TimeML 1.2.1) and EDTF (ISO 8601-2, level
+ * 1); where these have no form, as for a Solar Hijri month, both are a Gregorian interval {@code
+ * a/b}.
  *
  * @param begin first UTF-16 unit in the raw text
  * @param end UTF-16 unit after the last

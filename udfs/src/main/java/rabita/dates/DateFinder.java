@@ -17,6 +17,9 @@ import rabita.text.FoldedText;
 public final class DateFinder {
   private static final Map<String, DateFinder> FINDERS = new ConcurrentHashMap<>();
 
+  /** Tokens from the first to the second of two days that share a month. */
+  private static final int DAYS_APART = 2;
+
   private final DateLanguage language;
 
   private DateFinder(DateLanguage language) {
@@ -52,8 +55,9 @@ public final class DateFinder {
     while (i < tokens.size()) {
       Optional<Patterns.Match> match =
           language.patterns().longest(tokens, i, language.readings()::read);
-      if (match.isPresent() && isFree(text, tokens.get(i).begin(), tokens.get(match.get().end() - 1).end())) {
-        found.add(found(text, tokens, i, match.get()));
+      if (match.isPresent()
+          && isFree(text, tokens.get(i).begin(), tokens.get(match.get().end() - 1).end())) {
+        addFound(text, tokens, i, match.get(), found);
         i = match.get().end();
       } else {
         i++;
@@ -63,14 +67,28 @@ public final class DateFinder {
     return new Recognition(text, language, found);
   }
 
-  private Recognition.Found found(
-      FoldedText text, List<Token> tokens, int from, Patterns.Match match) {
-    int begin = tokens.get(from).begin();
-    int end = tokens.get(match.end() - 1).end();
+  private void addFound(
+      FoldedText text,
+      List<Token> tokens,
+      int from,
+      Patterns.Match match,
+      List<Recognition.Found> found) {
     boolean ahead = language.clauses().isAboutFuture(tokens, from, match.end());
-    Meaning meaning = ahead ? match.meaning().inFuture() : match.meaning();
+    match.also().ifPresent(also -> found.add(found(text, tokens, from, from + 1, also, ahead)));
+    int begin = match.also().isPresent() ? from + DAYS_APART : from;
+    found.add(found(text, tokens, begin, match.end(), match.meaning(), ahead));
+  }
+
+  private static Recognition.Found found(
+      FoldedText text, List<Token> tokens, int from, int to, Meaning meaning, boolean ahead) {
+    int begin = tokens.get(from).begin();
+    int end = tokens.get(to - 1).end();
     return new Recognition.Found(
-        begin, end, text.rawBegin(begin), text.rawEnd(end - 1), meaning);
+        begin,
+        end,
+        text.rawBegin(begin),
+        text.rawEnd(end - 1),
+        ahead ? meaning.inFuture() : meaning);
   }
 
   /** False where the match is cut out of a longer number: a decimal, a version, an amount. */
@@ -95,7 +113,13 @@ public final class DateFinder {
   }
 
   private static boolean isInNumber(char c) {
-    return c == '.' || c == ',' || c == '/' || c == ':' || c == '-' || c == '\u066B' || c == '\u066C';
+    return c == '.'
+        || c == ','
+        || c == '/'
+        || c == ':'
+        || c == '-'
+        || c == '\u066B'
+        || c == '\u066C';
   }
 
   private static boolean isMoney(char c) {

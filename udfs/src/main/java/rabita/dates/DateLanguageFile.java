@@ -2,9 +2,9 @@ package rabita.dates;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -60,7 +60,7 @@ final class DateLanguageFile {
             config.getBoolean("numbers.pairs"),
             wordClasses.getOrDefault("and", 0L)),
         patterns,
-        new Readings(calendars()),
+        Readings.of(calendars()),
         new Clauses(wordClasses.getOrDefault("future", 0L), wordClasses.getOrDefault("clause", 0L)),
         folded("publication.labels"));
   }
@@ -68,7 +68,9 @@ final class DateLanguageFile {
   private Patterns patterns() {
     Map<String, String> parts = new HashMap<>();
     if (config.hasPath("parts")) {
-      config.getObject("parts").forEach((name, value) -> parts.put(name, value.unwrapped().toString()));
+      config
+          .getObject("parts")
+          .forEach((name, value) -> parts.put(name, value.unwrapped().toString()));
     }
 
     Grammar grammar = new Grammar(wordClasses, parts);
@@ -89,20 +91,27 @@ final class DateLanguageFile {
     return Phrases.expand(config.getStringList(path)).stream()
         .map(Folding::fold)
         .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
   private CalendarRules calendars() {
     CalendarSystem islamic = Calendars.islamic(config.getString("calendars.islamic"));
     List<CalendarRules.YearRange> years = new ArrayList<>();
-    config.getObject("calendars.years").forEach((range, name) -> {
-      String[] bounds = range.split("-");
-      years.add(new CalendarRules.YearRange(
-          Integer.parseInt(bounds[0].strip()),
-          Integer.parseInt(bounds[1].strip()),
-          system(name.unwrapped().toString(), islamic)));
-    });
+    config
+        .getObject("calendars.years")
+        .forEach(
+            (range, name) -> {
+              String[] bounds = range.split("-");
+              years.add(
+                  new CalendarRules.YearRange(
+                      Integer.parseInt(bounds[0].strip()),
+                      Integer.parseInt(bounds[1].strip()),
+                      system(name.unwrapped().toString(), islamic)));
+            });
     return new CalendarRules(
         system(config.getString("calendars.usual"), islamic),
         islamic,

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  * @param day the day
  * @param lastDay the last day of a range
  */
-record DayOfMonthMeaning(
-    CalendarSystem system, OptionalInt offset, int day, OptionalInt lastDay) implements Meaning {
+record DayOfMonthMeaning(CalendarSystem system, OptionalInt offset, int day, OptionalInt lastDay)
+    implements Meaning {
 
   @Override
   public Value resolve(Optional<LocalDate> anchor) {
@@ -30,6 +30,7 @@ record DayOfMonthMeaning(
     int length = system.monthLength(year, month);
     LocalDate first = system.day(year, month, Math.min(day, length));
     LocalDate end = system.day(year, month, Math.min(lastDay.orElse(day), length));
-    return Value.days(system.calendar(), granularity, first, end.isBefore(first) ? first : end, true);
+    return Value.days(
+        system.calendar(), granularity, first, end.isBefore(first) ? first : end, true);
   }
 }

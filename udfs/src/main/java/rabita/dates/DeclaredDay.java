@@ -24,7 +24,8 @@ final class DeclaredDay {
   private static final Pattern EPOCH = Pattern.compile("[0-9]{9,10}|[0-9]{12,13}");
   private static final Pattern JOINED = Pattern.compile("([12][0-9]{3})([0-9]{2})([0-9]{2})");
   private static final String TIME =
-      "(?:[ ,t-]{1,3}([0-2]?[0-9]):([0-5][0-9])(?::([0-5][0-9])(?:\\.[0-9]{1,9})?)?)?(?: ?(?:z|utc|gmt))?";
+      "(?:[ ,t-]{1,3}([0-2]?[0-9]):([0-5][0-9])(?::([0-5][0-9])(?:\\.[0-9]{1,9})?)?)?(?:"
+          + " ?(?:z|utc|gmt))?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([12][0-9]{3})([-/.])([0-9]{1,2})\\2([0-9]{1,2})" + TIME);
   private static final Pattern YEAR_LAST =
@@ -149,7 +150,8 @@ final class DeclaredDay {
 
     int seconds = parts.group(time + 2) == null ? 0 : number(parts, time + 2);
     return Optional.of(
-        day.atTime(number(parts, time), number(parts, time + 1), seconds).toInstant(ZoneOffset.UTC));
+        day.atTime(number(parts, time), number(parts, time + 1), seconds)
+            .toInstant(ZoneOffset.UTC));
   }
 
   private static int number(Matcher parts, int group) {

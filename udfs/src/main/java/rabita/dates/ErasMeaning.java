@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param years 10 or 100
  * @param relative true for "last decade"
  */
-record ErasMeaning(CalendarSystem system, int first, int years, boolean relative) implements Meaning {
+record ErasMeaning(CalendarSystem system, int first, int years, boolean relative)
+    implements Meaning {
   @Override
   public Value resolve(Optional<LocalDate> anchor) {
     if (!relative) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>A pattern is atoms, word classes and parts in order: {@code "[weekday] day month [year]"}. In
  * square brackets stands what may be missing, in round ones a choice {@code (a|b)}; {@code ~a} is
  * read but says nothing; {@code <a>} must stand next to the expression and is outside its span,
- * {@code <!a>} must not stand there; {@code @name} is a named part.
+ * {@code <!a|b>} must not stand there; {@code @name} is a named part.
  */
 final class Grammar {
   /**
@@ -107,6 +107,7 @@ final class Grammar {
     private final String[] words;
     private final long[] beside = new long[4];
     private int at;
+    private int depth;
 
     private Reader(String pattern) {
       this.pattern = pattern;
@@ -151,6 +152,10 @@ final class Grammar {
         case "(":
           return readClosed(from, ")");
         case "<":
+          if (depth > 0) {
+            throw mistake("<> inside brackets");
+          }
+
           readContext(from.contains(root) ? 0 : 2);
           return from;
         default:
@@ -161,7 +166,9 @@ final class Grammar {
     }
 
     private Set<Node> readClosed(Set<Node> from, String close) {
+      depth++;
       Set<Node> ends = readChoice(from, close);
+      depth--;
       if (at >= words.length) {
         throw mistake("missing " + close);
       }
@@ -179,11 +186,12 @@ final class Grammar {
     }
 
     private void readContext(int side) {
+      boolean not = at < words.length && words[at].startsWith("!");
       while (at < words.length && !words[at].equals(">")) {
         String word = words[at++];
         if (!word.equals("|")) {
-          boolean not = word.startsWith("!");
-          beside[side + (not ? 1 : 0)] |= item(not ? word.substring(1) : word).bits();
+          beside[side + (not ? 1 : 0)] |=
+              item(word.startsWith("!") ? word.substring(1) : word).bits();
         }
       }
 

@@ -11,10 +11,34 @@ import rabita.dates.Sense.Kind;
  * @param digits number of digits, 0 for a word
  */
 record Lexeme(List<Sense> senses, long atoms, int digits) {
+  /** Longer runs of digits are no part of a date. */
+  static final int MOST_DIGITS = 4;
+
   static final Lexeme OTHER = new Lexeme(List.of(), 0, 0);
+
+  private static final Lexeme[][] NUMBERS = numbers();
 
   static Lexeme word(List<Sense> senses) {
     return new Lexeme(List.copyOf(senses), atomsOf(senses, 0), 0);
+  }
+
+  /** The number of some digits, without an ending; shared, as news and tables are full of them. */
+  static Lexeme number(int value, int digits) {
+    return NUMBERS[digits - 1][value];
+  }
+
+  private static Lexeme[][] numbers() {
+    Lexeme[][] numbers = new Lexeme[MOST_DIGITS][];
+    int size = 1;
+    for (int digits = 1; digits <= MOST_DIGITS; digits++) {
+      size *= 10;
+      numbers[digits - 1] = new Lexeme[size];
+      for (int value = 0; value < size; value++) {
+        numbers[digits - 1][value] = digits(List.of(new Sense(Kind.CARDINAL, value, true)), digits);
+      }
+    }
+
+    return numbers;
   }
 
   static Lexeme digits(List<Sense> senses, int digits) {

@@ -1,22 +1,48 @@
 package rabita.dates;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import rabita.text.FoldedText;
 
 /**
- * The words and phrases of a language as a trie over folded characters. A space in a phrase is met by
- * a space or a hyphen in the text.
+ * The words and phrases of a language as a trie over folded characters. A space in a phrase is met
+ * by a space or a hyphen in the text.
  */
 final class Lexicon {
   private static final int LONGEST_PHRASE = 40;
 
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>(4);
+    private char[] letters = {};
+    private Node[] next = {};
     private Lexeme lexeme = Lexeme.OTHER;
     private int hidden;
+
+    private Optional<Node> find(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? Optional.empty() : Optional.of(next[at]);
+    }
+
+    private Node findOrAdd(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at >= 0) {
+        return next[at];
+      }
+
+      int place = -at - 1;
+      char[] moreLetters = new char[letters.length + 1];
+      Node[] more = new Node[letters.length + 1];
+      System.arraycopy(letters, 0, moreLetters, 0, place);
+      System.arraycopy(next, 0, more, 0, place);
+      System.arraycopy(letters, place, moreLetters, place + 1, letters.length - place);
+      System.arraycopy(next, place, more, place + 1, next.length - place);
+      moreLetters[place] = letter;
+      more[place] = new Node();
+      letters = moreLetters;
+      next = more;
+      return more[place];
+    }
   }
 
   /**
@@ -40,7 +66,7 @@ final class Lexicon {
   void add(String folded, Sense sense, int hidden) {
     Node node = root;
     for (int i = 0; i < folded.length(); i++) {
-      node = node.next.computeIfAbsent(folded.charAt(i), key -> new Node());
+      node = node.findOrAdd(folded.charAt(i));
     }
 
     List<Sense> senses = new ArrayList<>(node.lexeme.senses());
@@ -62,17 +88,15 @@ final class Lexicon {
     int limit = Math.min(text.length(), from + LONGEST_PHRASE);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      Node next = node.next.get(c);
-      if (next == null && c == '-') {
-        next = node.next.get(' ');
-      }
-
-      if (next == null) {
+      Optional<Node> exact = node.find(c);
+      Optional<Node> next = exact.isEmpty() && c == '-' ? node.find(' ') : exact;
+      if (next.isEmpty()) {
         break;
       }
 
-      node = next;
-      if (!node.lexeme.senses().isEmpty() && (isWordEnd(text, i + 1) || endsAtJoiner(text, i + 1, beforeAnyJoiner))) {
+      node = next.get();
+      if (!node.lexeme.senses().isEmpty()
+          && (isWordEnd(text, i + 1) || endsAtJoiner(text, i + 1, beforeAnyJoiner))) {
         best = new Hit(i + 1, node.lexeme, node.hidden);
       }
     }
@@ -84,10 +108,12 @@ final class Lexicon {
   Lexeme exact(FoldedText text, int from, int to) {
     Node node = root;
     for (int i = from; i < to; i++) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
+      Optional<Node> next = node.find(text.charAt(i));
+      if (next.isEmpty()) {
         return Lexeme.OTHER;
       }
+
+      node = next.get();
     }
 
     return node.lexeme;

@@ -59,7 +59,10 @@ final class LexiconReader {
     add("deictic", Kind.DEICTIC, LexiconReader::deictic);
     add("modifiers", Kind.MODIFIER, LexiconReader::number);
     add("distance", Kind.AGO, key -> key.equals("ago") ? -1 : 1);
-    add("seasons", Kind.SEASON, key -> List.of("spring", "summer", "autumn", "winter").indexOf(key) + 1);
+    add(
+        "seasons",
+        Kind.SEASON,
+        key -> List.of("spring", "summer", "autumn", "winter").indexOf(key) + 1);
     add("quarters", Kind.QUARTER, LexiconReader::number);
     add("eras", Kind.ERA, LexiconReader::era);
     addAll(config.getStringList("not-dates"), NOT_A_DATE);
@@ -75,7 +78,9 @@ final class LexiconReader {
       }
 
       wordClasses.put(name, 1L << Atom.COUNT_OF_ATOMS + index);
-      addAll(config.getStringList("words." + ConfigUtil.quoteString(name)), new Sense(Kind.WORD, index, true));
+      addAll(
+          config.getStringList("words." + ConfigUtil.quoteString(name)),
+          new Sense(Kind.WORD, index, true));
       index++;
     }
   }
@@ -119,7 +124,8 @@ final class LexiconReader {
 
   private static int deictic(String key) {
     String[] parts = key.split(" ");
-    return new Deictic(Unit.valueOf(constant(parts[0])), number(parts[1]), parts.length > 2).packed();
+    return new Deictic(Unit.valueOf(constant(parts[0])), number(parts[1]), parts.length > 2)
+        .packed();
   }
 
   private static int era(String key) {

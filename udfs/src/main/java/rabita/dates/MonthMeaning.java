@@ -32,8 +32,15 @@ record MonthMeaning(
     int sample = year.isFixed() ? year.value() : leapYear;
     boolean longest = !year.isFixed() && system.calendar() == Calendar.ISLAMIC;
     int length = longest ? 30 : system.monthLength(sample, month);
-    return day.isEmpty() || day.getAsInt() <= length && lastDay.orElse(length) <= length
-        && lastDay.orElse(length) >= day.getAsInt();
+    return day.isEmpty()
+        || day.getAsInt() <= length
+            && lastDay.orElse(length) <= length
+            && lastDay.orElse(length) >= day.getAsInt();
+  }
+
+  @Override
+  public Meaning inFuture() {
+    return new MonthMeaning(system, year.inFuture(), month, lastMonth, day, lastDay, weekday);
   }
 
   @Override
@@ -43,9 +50,7 @@ record MonthMeaning(
     }
 
     return anchor
-        .map(
-            present ->
-                inYear(year.year(system, present, new InYear(), weekday), true))
+        .map(present -> inYear(year.year(system, present, new InYear(), weekday), true))
         .orElseGet(this::unresolved);
   }
 
@@ -96,6 +101,11 @@ record MonthMeaning(
     @Override
     public LocalDate last(int inYear) {
       return MonthMeaning.this.last(inYear);
+    }
+
+    @Override
+    public boolean exists(int inYear) {
+      return day.isEmpty() || day.getAsInt() <= system.monthLength(inYear, month);
     }
   }
 }

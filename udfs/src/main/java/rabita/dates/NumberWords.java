@@ -62,7 +62,8 @@ record NumberWords(boolean unitsFirst, boolean needsAnd, boolean pairs, long and
     }
 
     Sense sense = new Sense(ordinal ? Kind.ORDINAL : Kind.CARDINAL, sum.value(), true);
-    return new Token(tokens.get(from).begin(), tokens.get(to - 1).end(), Lexeme.word(List.of(sense)));
+    return new Token(
+        tokens.get(from).begin(), tokens.get(to - 1).end(), Lexeme.word(List.of(sense)));
   }
 
   private static boolean isNumberWord(Token token) {

@@ -46,8 +46,9 @@ final class Patterns {
    * @param end index of the token after it
    * @param rank of its pattern: the earlier written is preferred
    * @param meaning what it says
+   * @param also what its first token says for itself, where two days share a month
    */
-  record Match(int end, int rank, Meaning meaning) {}
+  record Match(int end, int rank, Meaning meaning, Optional<Meaning> also) {}
 
   private final State root;
 
@@ -62,15 +63,17 @@ final class Patterns {
     while (!open.isEmpty()) {
       Set<Node> nodes = open.remove();
       State state = states.get(nodes);
-      targets(nodes).forEach((item, next) -> {
-        if (!states.containsKey(next)) {
-          states.put(next, new State(next));
-          open.add(next);
-        }
+      targets(nodes)
+          .forEach(
+              (item, next) -> {
+                if (!states.containsKey(next)) {
+                  states.put(next, new State(next));
+                  open.add(next);
+                }
 
-        state.steps.add(new Step(item, states.get(next)));
-        state.atoms |= item.bits();
-      });
+                state.steps.add(new Step(item, states.get(next)));
+                state.atoms |= item.bits();
+              });
       if (states.size() > MOST_STATES) {
         throw new IllegalArgumentException("Cannot use patterns: too many choices.");
       }
@@ -114,8 +117,7 @@ final class Patterns {
     private final Item[] path = new Item[LONGEST_PATTERN];
     private Optional<Match> best = Optional.empty();
 
-    private Walk(
-        List<Token> tokens, int from, Function<Slots, Optional<Meaning>> reading) {
+    private Walk(List<Token> tokens, int from, Function<Slots, Optional<Meaning>> reading) {
       this.tokens = tokens;
       this.from = from;
       this.reading = reading;
@@ -149,9 +151,13 @@ final class Patterns {
       long previous = from == 0 ? 0 : tokens.get(from - 1).lexeme().atoms();
       long next = end >= tokens.size() ? 0 : tokens.get(end).lexeme().atoms();
       for (Accept accept : state.accepts) {
-        if (accept.fits(previous, next) && isBetter(end, accept.rank())) {
-          reading.apply(slots(depth)).ifPresent(meaning ->
-              best = Optional.of(new Match(end, accept.rank(), meaning)));
+        if (accept.fits(previous, next) && isBetter(end, accept.rank()) && isBalanced(depth)) {
+          Slots slots = slots(depth);
+          Optional<Meaning> also = also(slots, depth);
+          reading
+              .apply(slots)
+              .ifPresent(
+                  meaning -> best = Optional.of(new Match(end, accept.rank(), meaning, also)));
         }
       }
     }
@@ -160,6 +166,30 @@ final class Patterns {
       return best.isEmpty()
           || end > best.get().end()
           || end == best.get().end() && rank < best.get().rank();
+    }
+
+    /** True where every bracket inside is closed inside. */
+    private boolean isBalanced(int depth) {
+      int open = 0;
+      for (int i = from; i < from + depth; i++) {
+        Lexeme lexeme = tokens.get(i).lexeme();
+        open += lexeme.is(Atom.OPEN) ? 1 : lexeme.is(Atom.CLOSE) ? -1 : 0;
+        if (open < 0) {
+          return false;
+        }
+      }
+
+      return open == 0;
+    }
+
+    private Optional<Meaning> also(Slots slots, int depth) {
+      if (!slots.has(Slot.DAY_ALSO)) {
+        return Optional.empty();
+      }
+
+      Slots other = slots(depth);
+      other.put(Slot.DAY, slots.get(Slot.DAY_ALSO));
+      return reading.apply(other);
     }
 
     private Slots slots(int depth) {

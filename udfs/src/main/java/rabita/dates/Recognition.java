@@ -8,8 +8,8 @@ import java.util.Optional;
 import rabita.text.FoldedText;
 
 /**
- * The expressions of a text, found but not yet set on the time line: reading is done once, resolving
- * as often as the publication day is known better.
+ * The expressions of a text, found but not yet set on the time line: reading is done once,
+ * resolving as often as the publication day is known better.
  */
 public final class Recognition {
   /** An expression found; folded and raw offsets. */

@@ -7,8 +7,6 @@ import rabita.text.FoldedText;
 
 /** Cuts a folded text into tokens in one pass. */
 final class Scanner {
-  private static final int MOST_DIGITS = 4;
-
   private final Lexicon lexicon;
   private final WordForms forms;
 
@@ -48,19 +46,24 @@ final class Scanner {
     int end = from;
     int value = 0;
     while (end < text.length() && isDigit(text.charAt(end))) {
-      value = end - from < MOST_DIGITS ? value * 10 + text.charAt(end) - '0' : 0;
+      value = end - from < Lexeme.MOST_DIGITS ? value * 10 + text.charAt(end) - '0' : 0;
       end++;
     }
 
     int digits = end - from;
     boolean afterName = isAfterUnknownWord(text, from, tokens);
-    if (digits > MOST_DIGITS || afterName) {
+    if (digits > Lexeme.MOST_DIGITS || afterName) {
       tokens.add(new Token(from, end, Lexeme.OTHER));
       return end;
     }
 
     int ordinalEnd = forms.endOfOrdinal(text, end);
     int decadeEnd = forms.endOfDecade(text, end);
+    if (ordinalEnd == end && decadeEnd == end) {
+      tokens.add(new Token(from, end, Lexeme.number(value, digits)));
+      return end;
+    }
+
     List<Sense> senses = new ArrayList<>(2);
     if (decadeEnd > end && value % 10 == 0) {
       senses.add(new Sense(Kind.DECADE, value, true));
@@ -71,7 +74,8 @@ final class Scanner {
     }
 
     if (senses.isEmpty()) {
-      senses.add(new Sense(Kind.CARDINAL, value, true));
+      tokens.add(new Token(from, end, Lexeme.number(value, digits)));
+      return end;
     }
 
     int whole = senses.get(0).kind() == Kind.DECADE ? decadeEnd : Math.max(end, ordinalEnd);

@@ -6,6 +6,7 @@ enum Slot {
   WEEKDAY_END,
   DAY,
   DAY_END,
+  DAY_ALSO,
   MONTH,
   MONTH_AGAIN,
   MONTH_END,

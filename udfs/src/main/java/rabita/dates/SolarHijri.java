@@ -3,16 +3,17 @@ package rabita.dates;
 import java.time.LocalDate;
 
 /**
- * The Solar Hijri calendar of Iran by the rule of 33 years: year {@code y} is a leap year where (25y
- * + 11) mod 33 &lt; 8. It agrees with the official calendar, which follows the equinox at 52.5° E,
- * for the years 1178 to 1501.
+ * The Solar Hijri calendar of Iran by the rule of 33 years: year {@code y} is a leap year where
+ * (25y + 11) mod 33 &lt; 8. It agrees with the official calendar, which follows the equinox at
+ * 52.5° E, for the years 1178 to 1501.
  *
  * <p>Example: 20 Mehr 1400 is 2021-10-12. Source: K. M. Borkowski, "The Persian calendar for 3000
  * years", Earth, Moon, and Planets 74 (1996).
  */
 final class SolarHijri implements CalendarSystem {
   /** The day before 1 Farvardin 1, as an epoch day of java.time. */
-  private static final long BEFORE_FIRST_DAY = LocalDate.of(2021, 3, 20).toEpochDay() - daysBefore(1400);
+  private static final long BEFORE_FIRST_DAY =
+      LocalDate.of(2021, 3, 20).toEpochDay() - daysBefore(1400);
 
   @Override
   public Calendar calendar() {

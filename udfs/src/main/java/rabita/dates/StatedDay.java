@@ -55,8 +55,13 @@ final class StatedDay {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int index = i;
-      day(found.get(i)).ifPresent(day -> kind(found, index).ifPresent(
-          kind -> candidates.add(new Candidate(kind, day, where(found.get(index))))));
+      day(found.get(i))
+          .ifPresent(
+              day ->
+                  kind(found, index)
+                      .ifPresent(
+                          kind ->
+                              candidates.add(new Candidate(kind, day, where(found.get(index))))));
     }
 
     for (Kind kind : Kind.values()) {
@@ -129,7 +134,8 @@ final class StatedDay {
   private static boolean saysDateNext(String head, int from) {
     boolean wholeWord = from >= head.length() || !Lexicon.isWordPart(head.charAt(from));
     boolean colon = head.indexOf(':', from) >= 0 && head.indexOf(':', from) <= from + 2;
-    return wholeWord && letters(head, from, head.length()) <= (colon ? LONGEST_PLACE : MOST_LETTERS);
+    return wholeWord
+        && letters(head, from, head.length()) <= (colon ? LONGEST_PLACE : MOST_LETTERS);
   }
 
   private static int letters(String line, int from, int to) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param offset units from the present one
  * @param eitherWay true where the word means the same distance ahead too
  */
-record UnitMeaning(CalendarRules rules, CalendarSystem system, Unit unit, int offset, boolean eitherWay)
+record UnitMeaning(
+    CalendarRules rules, CalendarSystem system, Unit unit, int offset, boolean eitherWay)
     implements Meaning {
 
   @Override

@@ -31,16 +31,19 @@ record Value(
 
   /** A value that cannot be known; {@code timex} has {@code X} for what is missing. */
   static Value unresolved(Calendar calendar, Granularity granularity, String timex) {
-    return new Value(
-        calendar, granularity, timex, "", Optional.empty(), Optional.empty(), true);
+    return new Value(calendar, granularity, timex, "", Optional.empty(), Optional.empty(), true);
   }
 
   /**
-   * The days from {@code first} to {@code last}, written as the granularity asks where they are such
-   * a Gregorian unit, else as an interval.
+   * The days from {@code first} to {@code last}, written as the granularity asks where they are
+   * such a Gregorian unit, else as an interval.
    */
   static Value days(
-      Calendar calendar, Granularity granularity, LocalDate first, LocalDate last, boolean relative) {
+      Calendar calendar,
+      Granularity granularity,
+      LocalDate first,
+      LocalDate last,
+      boolean relative) {
     String interval = first + "/" + last;
     String timex = first.equals(last) ? first.toString() : interval;
     String edtf = timex;

@@ -42,8 +42,7 @@ record WeekdayMeaning(
   public Value resolve(Optional<LocalDate> anchor) {
     Granularity granularity = last.isPresent() ? Granularity.INTERVAL : Granularity.DAY;
     if (anchor.isEmpty()) {
-      return Value.unresolved(
-          Calendar.NONE, granularity, Value.unknownWeekday(weekday.getValue()));
+      return Value.unresolved(Calendar.NONE, granularity, Value.unknownWeekday(weekday.getValue()));
     }
 
     LocalDate day = day(anchor.get());

@@ -25,7 +25,10 @@ record WeekdayOfMonthMeaning(Meaning month, DayOfWeek weekday, int number) imple
     LocalDate last = whole.latest().get().with(TemporalAdjusters.previousOrSame(weekday));
     LocalDate day = number < 0 ? last : first.plusWeeks(number - 1L);
     return Value.days(
-        whole.calendar(), Granularity.DAY, day.isAfter(last) ? last : day,
-        day.isAfter(last) ? last : day, whole.relative());
+        whole.calendar(),
+        Granularity.DAY,
+        day.isAfter(last) ? last : day,
+        day.isAfter(last) ? last : day,
+        whole.relative());
   }
 }

@@ -19,7 +19,7 @@ record YearReference(Kind kind, int value) {
     OFFSET,
     /** By the month or day: "last May", "next 5 May". */
     OCCURRENCE,
-    /** Not at all: the nearest. */
+    /** Not at all: the nearest; value 1 in a clause about the future. */
     NEAREST
   }
 
@@ -28,9 +28,19 @@ record YearReference(Kind kind, int value) {
     LocalDate first(int year);
 
     LocalDate last(int year);
+
+    /** False in a year without such a day, as 29 February in most. */
+    default boolean exists(int year) {
+      return true;
+    }
   }
 
   static final YearReference UNSAID = new YearReference(Kind.NEAREST, 0);
+
+  /** How much farther a day ahead seems than one behind, as news mostly looks back, in per cent. */
+  private static final int LOOKING_BACK = 300;
+
+  private static final int LOOKING_AHEAD = 50;
 
   static YearReference fixed(int year) {
     return new YearReference(Kind.FIXED, year);
@@ -42,6 +52,11 @@ record YearReference(Kind kind, int value) {
 
   static YearReference occurrence(int offset) {
     return new YearReference(Kind.OCCURRENCE, offset);
+  }
+
+  /** The same in a clause about the future. */
+  YearReference inFuture() {
+    return kind == Kind.NEAREST ? new YearReference(Kind.NEAREST, 1) : this;
   }
 
   boolean isFixed() {
@@ -78,18 +93,22 @@ record YearReference(Kind kind, int value) {
     return year + value - step;
   }
 
-  private static int nearest(
-      int present, LocalDate anchor, Candidate candidate, OptionalInt weekday) {
+  private int nearest(int present, LocalDate anchor, Candidate candidate, OptionalInt weekday) {
     int best = present;
     long least = Long.MAX_VALUE;
-    int reach = weekday.isPresent() ? 3 : 1;
+    int reach = weekday.isPresent() || !candidate.exists(present) ? 4 : 1;
     for (int year = present - reach; year <= present + reach; year++) {
       LocalDate first = candidate.first(year);
       long after = ChronoUnit.DAYS.between(anchor, first);
       long before = ChronoUnit.DAYS.between(candidate.last(year), anchor);
-      long distance = Math.max(0, Math.max(after, before));
+      long ahead = after * (value > 0 ? LOOKING_AHEAD : LOOKING_BACK);
+      long distance = Math.max(0, Math.max(ahead, before * 100));
       if (weekday.isPresent() && first.getDayOfWeek().getValue() != weekday.getAsInt()) {
-        distance += 1000;
+        distance += 100_000;
+      }
+
+      if (!candidate.exists(year)) {
+        distance += 1_000_000;
       }
 
       if (distance < least) {

@@ -12,9 +12,10 @@ import rabita.text.LanguageFiles;
 
 /** Collects the forms of all names of a language: its states, its traps, a study's actors. */
 final class GazetteerBuilder {
+  /** Where several forms share a key: conditions first, then actors, then traps, then states. */
   private static final Comparator<NameForm> STRICTEST_FIRST =
-      Comparator.comparing((NameForm form) -> form.mention().isPresent())
-          .thenComparing(form -> form.conditions().isFree())
+      Comparator.comparing((NameForm form) -> form.conditions().isFree())
+          .thenComparing(GazetteerBuilder::rank)
           .thenComparing(form -> form.capitals().length, Comparator.reverseOrder());
 
   private final Language language;
@@ -116,6 +117,17 @@ final class GazetteerBuilder {
         put(form.withoutArticle(article));
       }
     }
+  }
+
+  private static int rank(NameForm form) {
+    if (form.mention().isEmpty()) {
+      return 1;
+    }
+
+    return switch (form.mention().get().kind()) {
+      case PERSON, ORGANIZATION -> 0;
+      default -> 2;
+    };
   }
 
   private void put(NameForm form) {

@@ -92,10 +92,16 @@ final class Inflection {
       return personal ? automatic(word) : List.of(List.of(word));
     }
 
+    int end = slash + 1;
+    while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
+      end++;
+    }
+
     String lemma = word.substring(0, slash);
-    String name = word.substring(slash + 1);
+    String name = word.substring(slash + 1, end);
+    String mark = word.substring(end);
     if (name.equals(UNINFLECTED)) {
-      return List.of(List.of(lemma));
+      return List.of(List.of(lemma + mark));
     }
 
     Paradigm paradigm = classes.get(name);
@@ -105,7 +111,7 @@ final class Inflection {
               .formatted(word, paradigm == null ? "no such class" : "it has another lemma ending"));
     }
 
-    return inflect(lemma, paradigm);
+    return inflect(lemma, paradigm, mark);
   }
 
   private List<List<String>> automatic(String word) {
@@ -116,14 +122,14 @@ final class Inflection {
     return automatic.stream()
         .filter(paradigm -> word.endsWith(paradigm.lemmaEnding()))
         .findFirst()
-        .map(paradigm -> inflect(word, paradigm))
+        .map(paradigm -> inflect(word, paradigm, ""))
         .orElse(List.of(List.of(word)));
   }
 
-  private static List<List<String>> inflect(String lemma, Paradigm paradigm) {
+  private static List<List<String>> inflect(String lemma, Paradigm paradigm, String mark) {
     String stem = lemma.substring(0, lemma.length() - paradigm.lemmaEnding().length());
     return paradigm.columns().stream()
-        .map(endings -> endings.stream().map(ending -> stem + ending).toList())
+        .map(endings -> endings.stream().map(ending -> stem + ending + mark).toList())
         .toList();
   }
 

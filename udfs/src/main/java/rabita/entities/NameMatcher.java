@@ -8,6 +8,9 @@ import rabita.text.Language;
 
 /** Holds a hit of the trie against the text: is it the name, and does it stand as a word? */
 final class NameMatcher {
+  /** A hyphen with a space on each side. */
+  private static final int LONGEST_SEPARATOR = 3;
+
   private final boolean spacesOptional;
   private final Set<String> proclitics;
   private final Set<String> mergedArticles;
@@ -106,7 +109,7 @@ final class NameMatcher {
         next++;
       }
 
-      if (separated ? !expected || gap > 1 : expected && !spacesOptional) {
+      if (separated ? !expected || gap > LONGEST_SEPARATOR : expected && !spacesOptional) {
         return false;
       }
     }

@@ -3,7 +3,9 @@ package rabita.study;
 import com.typesafe.config.ConfigFactory;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import rabita.entities.Actor;
 import rabita.entities.MentionKind;
 import rabita.text.Sha256;
@@ -66,12 +68,16 @@ public record Study(
   }
 
   private Object writeReplace() {
+    Travelling.ARRIVED.putIfAbsent(text, this);
     return new Travelling(text);
   }
 
   private record Travelling(String text) implements Serializable {
+    private static final Map<String, Study> ARRIVED = new ConcurrentHashMap<>();
+
     private Object readResolve() {
-      return StudyReader.read(ConfigFactory.parseString(text));
+      return ARRIVED.computeIfAbsent(
+          text, given -> StudyReader.read(ConfigFactory.parseString(given)));
     }
   }
 }

@@ -32,7 +32,7 @@ public final class Folding {
   private static final String FIRST_STOPS = "\u0915\u091A\u091F\u0924\u092A";
   private static final String LAST_STOPS = "\u0918\u091D\u0922\u0927\u092D";
 
-  /** Folded to nothing. */
+  /** Folded to nothing. No text may hold this unit (Unicode noncharacter); if one does, it is dropped. */
   static final char DROPPED = '\uFFFF';
 
   /** Folded to the several characters of {@link #expansion(char)}. */
@@ -82,6 +82,10 @@ public final class Folding {
   }
 
   private static String foldUnit(char c) {
+    if (c == DROPPED || c == EXPANDED) {
+      return "";
+    }
+
     if (Character.isSurrogate(c) || isHangul(c)) {
       return String.valueOf(c);
     }

@@ -15,23 +15,27 @@ public final class Languages {
   public static final String UNDETERMINED = "und";
 
   private static final String FILE = "language.conf";
+  private static final List<String> KNOWN =
+      LanguageFiles.lines("languages/index.txt").stream().map(String::strip).sorted().toList();
+  private static final List<String> ANALYSED =
+      KNOWN.stream().filter(code -> LanguageFiles.exists(code, FILE)).toList();
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
   private Languages() {}
 
   /** Codes of all languages with any data on the class path, in alphabetical order. */
   public static List<String> known() {
-    return LanguageFiles.lines("languages/index.txt").stream().map(String::strip).sorted().toList();
+    return KNOWN;
   }
 
   /** Codes of the languages that can be analysed, in alphabetical order. */
   public static List<String> analysed() {
-    return known().stream().filter(code -> LanguageFiles.exists(code, FILE)).toList();
+    return ANALYSED;
   }
 
   /** The language of a code; empty for a code without data, {@code und} among them. */
   public static Optional<Language> find(String code) {
-    if (!analysed().contains(code)) {
+    if (!ANALYSED.contains(code)) {
       return Optional.empty();
     }
 
@@ -50,7 +54,7 @@ public final class Languages {
   private static Language read(String code) {
     if (!LanguageFiles.exists(code, FILE)) {
       throw new IllegalArgumentException(
-          "Cannot analyse language %s: known are %s".formatted(code, analysed()));
+          "Cannot analyse language %s: known are %s".formatted(code, ANALYSED));
     }
 
     Config config = LanguageFiles.config(code, FILE);

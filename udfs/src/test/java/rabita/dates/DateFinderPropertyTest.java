@@ -17,10 +17,67 @@ class DateFinderPropertyTest {
   private static final int PIECES = 60;
   private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2021, 9, 29));
   private static final String[] FRAGMENTS = {
-    "2021", "29", "1", "0", "99999999999", "-", "/", ".", ",", "(", ")", " ", "\n", "\u200c", "\u061c",
-    "\u0640", "\u064e", "سبتمبر", "أيلول", "مهر", "ماه", "سال", "گذشته", "دو", "هزار", "و", "بیست", "अप्रैल", "साल",
-    "पिछले", "जन.", "ستمبر", "گزشتہ", "ء", "May", "sep", "last", "week", "of", "to", "the", "31st", "года", "назад",
-    "в", "пятница", "\ud83d", "\udc00", "é", "e\u0301", "ﷺ", "½", "①", "لل", "الأول", "تشرين", "Q1", "%", "$", "nineteen", "twenty",
+    "2021",
+    "29",
+    "1",
+    "0",
+    "99999999999",
+    "-",
+    "/",
+    ".",
+    ",",
+    "(",
+    ")",
+    " ",
+    "\n",
+    "\u200c",
+    "\u061c",
+    "\u0640",
+    "\u064e",
+    "سبتمبر",
+    "أيلول",
+    "مهر",
+    "ماه",
+    "سال",
+    "گذشته",
+    "دو",
+    "هزار",
+    "و",
+    "بیست",
+    "अप्रैल",
+    "साल",
+    "पिछले",
+    "जन.",
+    "ستمبر",
+    "گزشتہ",
+    "ء",
+    "May",
+    "sep",
+    "last",
+    "week",
+    "of",
+    "to",
+    "the",
+    "31st",
+    "года",
+    "назад",
+    "в",
+    "пятница",
+    "\ud83d",
+    "\udc00",
+    "é",
+    "e\u0301",
+    "ﷺ",
+    "½",
+    "①",
+    "لل",
+    "الأول",
+    "تشرين",
+    "Q1",
+    "%",
+    "$",
+    "nineteen",
+    "twenty",
   };
 
   @ParameterizedTest
@@ -53,7 +110,8 @@ class DateFinderPropertyTest {
       assertThat(one.begin()).as(raw).isGreaterThanOrEqualTo(last).isLessThan(one.end());
       assertThat(one.end()).as(raw).isLessThanOrEqualTo(raw.length());
       assertThat(one.earliest().isPresent()).as(raw).isEqualTo(one.latest().isPresent());
-      one.earliest().ifPresent(day -> assertThat(day).as(raw).isBeforeOrEqualTo(one.latest().get()));
+      one.earliest()
+          .ifPresent(day -> assertThat(day).as(raw).isBeforeOrEqualTo(one.latest().get()));
       last = one.end();
     }
 

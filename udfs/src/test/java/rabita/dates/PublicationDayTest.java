@@ -61,7 +61,20 @@ class PublicationDayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "03/04/2021", "yesterday", "2021", "September 2021", "31.02.2021", "1021-09-30", "12345", "null", "0000-00-00"})
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "03/04/2021",
+        "yesterday",
+        "2021",
+        "September 2021",
+        "31.02.2021",
+        "1021-09-30",
+        "12345",
+        "null",
+        "0000-00-00"
+      })
   void readsNothingIntoOtherValues(String value) {
     assertThat(PublicationDay.declared(value, ALL)).isEmpty();
   }
@@ -164,7 +177,8 @@ class PublicationDayTest {
 
   @Test
   void disagreeingLinesStateNothing() {
-    assertThat(recognize("30 September 2021\ntext\n29 September 2021", "en").publicationDay()).isEmpty();
+    assertThat(recognize("30 September 2021\ntext\n29 September 2021", "en").publicationDay())
+        .isEmpty();
   }
 
   @Test
@@ -175,7 +189,9 @@ class PublicationDayTest {
 
   @Test
   void aDayInASentenceIsNoPublicationDay() {
-    assertThat(recognize("The treaty was signed on 30 September 2021 in Moscow.", "en").publicationDay())
+    assertThat(
+            recognize("The treaty was signed on 30 September 2021 in Moscow.", "en")
+                .publicationDay())
         .isEmpty();
   }
 
@@ -190,7 +206,7 @@ class PublicationDayTest {
   /** A seed document; the folder is found from the module or from the top of the project. */
   private static Recognition seed(String stem, String language) throws IOException {
     Path here = Path.of("").toAbsolutePath();
-    Path folder = Files.isDirectory(here.resolve("seeds")) ? here : here.resolveSibling(here.getParent());
+    Path folder = Files.isDirectory(here.resolve("seeds")) ? here : here.getParent();
     Path file = folder.resolve("seeds").resolve(stem + ".txt");
     return recognize(Files.readString(file, StandardCharsets.UTF_8), language);
   }

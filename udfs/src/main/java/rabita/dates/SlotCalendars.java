@@ -1,0 +1,67 @@
+package rabita.dates;
+
+import java.util.Optional;
+
+/**
+ * Tells the calendar and the year that filled slots speak of.
+ *
+ * @param rules the calendars of the language
+ */
+record SlotCalendars(CalendarRules rules) {
+  /** The calendar of a month as {@link Readings#month} packs it; that of its year for a number. */
+  Optional<CalendarSystem> systemOfMonth(Slots slots, int calendar) {
+    if (calendar == 0) {
+      return systemOfYear(slots);
+    }
+
+    CalendarSystem system = rules.system(Calendar.values()[calendar - 1]);
+    int year = slots.get(Slot.YEAR, 0);
+    if (year > 0
+        && year < 100
+        && system.calendar() != Calendar.ISLAMIC
+        && rules.ofYear(year).isEmpty()) {
+      return Optional.empty();
+    }
+
+    return year < 100 || plausible(system, year) ? Optional.of(system) : Optional.empty();
+  }
+
+  /** The calendar of the era said, else of the year said, else the usual one. */
+  Optional<CalendarSystem> systemOfYear(Slots slots) {
+    if (slots.has(Slot.ERA) && !slots.has(Slot.ERA, Readings.BEFORE_CHRIST)) {
+      return Optional.of(rules.system(Calendar.values()[slots.get(Slot.ERA)]));
+    }
+
+    return slots.has(Slot.YEAR) ? rules.ofYear(slots.get(Slot.YEAR)) : Optional.of(rules.usual());
+  }
+
+  private static boolean plausible(CalendarSystem system, int year) {
+    return system.calendar() == Calendar.GREGORIAN ? year >= 1000 : year < 1600;
+  }
+
+  /** Which year is meant, by its number, by a unit with a modifier, or by none. */
+  YearReference yearOf(Slots slots, CalendarSystem system) {
+    if (slots.has(Slot.YEAR)) {
+      return YearReference.fixed(rules.full(system, slots.get(Slot.YEAR)));
+    }
+
+    if (slots.has(Slot.DEICTIC)) {
+      Deictic deictic = Deictic.of(slots.get(Slot.DEICTIC));
+      return deictic.unit() == Unit.YEAR
+          ? YearReference.offset(deictic.offset())
+          : YearReference.UNSAID;
+    }
+
+    boolean ofYear = slots.has(Slot.UNIT, Unit.YEAR.ordinal());
+    if (ofYear && slots.has(Slot.AGO)) {
+      return YearReference.offset(slots.get(Slot.AGO) * slots.get(Slot.COUNT, 1));
+    }
+
+    if (slots.has(Slot.MODIFIER)) {
+      int offset = slots.get(Slot.MODIFIER);
+      return ofYear ? YearReference.offset(offset) : YearReference.occurrence(offset);
+    }
+
+    return YearReference.UNSAID;
+  }
+}

@@ -1,0 +1,130 @@
+package rabita.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The profiles of all languages of a script, made ready for counting. */
+final class ScriptProfiles {
+  private static final int LETTERS = 0x2000;
+  private static final double[] HIT_BY_SHARERS = {0, 2.8, 2.5, 2.2, 2.0, 1.8};
+  private static final double HIT_SHARED_BY_MANY = 1.6;
+  private static final double ONE_LETTER = 0.5;
+  private static final int MOST_LANGUAGES = 64;
+
+  private final List<LanguageProfile> profiles;
+  private final long[] alphabets = new long[LETTERS];
+  private final long[] rareLetters = new long[LETTERS];
+  private final Map<String, Gain> words = new HashMap<>();
+  private final Map<String, Gain> beginnings = new HashMap<>();
+  private final Map<String, Gain> endings = new HashMap<>();
+  private final int longestHint;
+
+  /** Log-odds that some of the script's languages gain. */
+  record Gain(int[] languages, double[] gains) {}
+
+  ScriptProfiles(List<LanguageProfile> profiles) {
+    if (profiles.size() > MOST_LANGUAGES) {
+      throw new IllegalArgumentException(
+          "Cannot tell %s languages of one script apart: at most %s. Leave out some profiles."
+              .formatted(profiles.size(), MOST_LANGUAGES));
+    }
+
+    this.profiles = List.copyOf(profiles);
+    Map<String, Map<Integer, Double>> sharers = new TreeMap<>();
+    Map<String, Map<Integer, Double>> hints = new TreeMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      LanguageProfile profile = profiles.get(i);
+      mark(alphabets, profile.letters(), i);
+      mark(rareLetters, profile.rareLetters(), i);
+      for (String word : profile.words()) {
+        sharers.computeIfAbsent(word, key -> new TreeMap<>()).put(i, 0.0);
+      }
+
+      for (Map.Entry<String, Double> hint : profile.hints().entrySet()) {
+        hints.computeIfAbsent(hint.getKey(), key -> new TreeMap<>()).put(i, hint.getValue());
+      }
+    }
+
+    sharers.forEach((word, of) -> words.put(word, gain(of.keySet(), wordGain(word, of.size()))));
+    hints.forEach(this::addHint);
+    this.longestHint = hints.keySet().stream().mapToInt(hint -> hint.length() - 1).max().orElse(0);
+  }
+
+  List<LanguageProfile> profiles() {
+    return profiles;
+  }
+
+  int size() {
+    return profiles.size();
+  }
+
+  /** True where the script alone tells the language. */
+  boolean isOneLanguage() {
+    return profiles.size() == 1;
+  }
+
+  /** How much a letter counts when the main script of a text is sought. */
+  double weight() {
+    return profiles.get(0).weight();
+  }
+
+  /** Bit i is set where language i has the letter in its alphabet. */
+  long alphabet(char letter) {
+    return letter < LETTERS ? alphabets[letter] : 0;
+  }
+
+  /** Bit i is set where language i has the letter in names or careless spelling. */
+  long rare(char letter) {
+    return letter < LETTERS ? rareLetters[letter] : 0;
+  }
+
+  /** Gain of a word; null for a word that no language has among its commonest. */
+  Gain word(String word) {
+    return words.get(word);
+  }
+
+  Gain beginning(String letters) {
+    return beginnings.get(letters);
+  }
+
+  Gain ending(String letters) {
+    return endings.get(letters);
+  }
+
+  int longestHint() {
+    return longestHint;
+  }
+
+  private void addHint(String hint, Map<Integer, Double> gains) {
+    int[] languages = gains.keySet().stream().mapToInt(Integer::intValue).toArray();
+    double[] values = gains.values().stream().mapToDouble(Double::doubleValue).toArray();
+    Gain gain = new Gain(languages, values);
+    if (hint.charAt(0) == '^') {
+      beginnings.put(hint.substring(1), gain);
+    } else {
+      endings.put(hint.substring(0, hint.length() - 1), gain);
+    }
+  }
+
+  private static Gain gain(Set<Integer> sharers, double value) {
+    int[] languages = sharers.stream().mapToInt(Integer::intValue).toArray();
+    double[] gains = new double[languages.length];
+    Arrays.fill(gains, value);
+    return new Gain(languages, gains);
+  }
+
+  private static double wordGain(String word, int sharers) {
+    double gain = sharers < HIT_BY_SHARERS.length ? HIT_BY_SHARERS[sharers] : HIT_SHARED_BY_MANY;
+    return word.length() == 1 ? gain * ONE_LETTER : gain;
+  }
+
+  private static void mark(long[] table, String letters, int language) {
+    for (int i = 0; i < letters.length(); i++) {
+      table[letters.charAt(i)] |= 1L << language;
+    }
+  }
+}
