@@ -1,5 +1,6 @@
 package rabita.cli;
 
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import rabita.sql.RabitaExtensions;
 
@@ -15,13 +16,31 @@ final class Sessions {
   /** Up to this many input bytes several tables are written at a time. */
   private static final long SMALL = 64L << 20;
 
+  /** Up to this many input bytes nothing is worth compiling. */
+  private static final long TINY = 4L << 20;
+
+  private static final List<String> TINY_SETTINGS =
+      List.of("spark.sql.adaptive.enabled", "spark.sql.codegen.wholeStage");
+
   private Sessions() {}
 
-  /** Fits the number of shuffle partitions to the input, unless the user has set it. */
+  /**
+   * Fits Spark to the size of the input, unless the user has set it. On a few documents compiling
+   * each stage and planning it anew costs more than running it.
+   */
   static void tune(SparkSession spark, long inputBytes) {
+    if (inputBytes < TINY) {
+      TINY_SETTINGS.forEach(
+          setting -> {
+            if (!spark.sparkContext().conf().contains(setting)) {
+              spark.conf().set(setting, false);
+            }
+          });
+    }
+
     if (!spark.sparkContext().conf().contains(SHUFFLE_PARTITIONS)) {
       long wanted = inputBytes / BYTES_A_PARTITION;
-      int least = spark.sparkContext().defaultParallelism();
+      int least = inputBytes < TINY ? 1 : spark.sparkContext().defaultParallelism();
       long partitions = Math.max(least, Math.min(MOST_PARTITIONS, wanted));
       spark.conf().set(SHUFFLE_PARTITIONS, partitions);
     }

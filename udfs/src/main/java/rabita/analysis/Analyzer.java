@@ -3,6 +3,7 @@ package rabita.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,17 +72,22 @@ public final class Analyzer {
     return study.prependTitle() && title.isPresent() ? Titles.withTitle(title.get(), body) : body;
   }
 
-  /** The detected language where the study has it, else none: never the wrong one. */
+  /**
+   * The detected language if it is certain, else the declared one if the text allows it, else the
+   * detected one if it is likely; none where that is not in the study. Never the wrong one.
+   */
   private String chosen(LanguageDetector.Detection detection, Optional<String> declared) {
-    if (detection.isCertain() || declared.isEmpty()) {
-      return study.languages().contains(detection.language())
-          ? detection.language()
-          : Languages.UNDETERMINED;
-    }
+    Optional<String> allowed = declared.map(Analyzer::code).filter(detection::allows);
+    String language =
+        detection.isCertain() || allowed.isEmpty()
+            ? detection.isLikely() ? detection.language() : Languages.UNDETERMINED
+            : allowed.get();
+    return study.languages().contains(language) ? language : Languages.UNDETERMINED;
+  }
 
-    return detection.allows(declared.get()) && study.languages().contains(declared.get())
-        ? declared.get()
-        : Languages.UNDETERMINED;
+  /** The language code in a declared tag: {@code fa} in "fa-IR" (BCP 47). */
+  private static String code(String declared) {
+    return declared.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private LanguageAnalyzer tools(String language) {

@@ -48,16 +48,18 @@ public record Association(long nAb, long nA, long nB, long n) {
 
   /**
    * The delta method on the logarithm, for cells drawn from a multinomial distribution (Agresti,
-   * Categorical Data Analysis, 2013, section 16.1).
+   * Categorical Data Analysis, 2013, section 16.1). The variance, 1/n_ab - 1/n_a - 1/n_b + (2 lift
+   * - 1)/n, is written as a sum of cells, in which nothing cancels out.
    */
   private OptionalDouble liftBound(double z) {
     if (nAb == 0) {
       return OptionalDouble.empty();
     }
 
-    double lift = lift().getAsDouble();
-    double variance = 1.0 / nAb - 1.0 / nA - 1.0 / nB + (2 * lift - 1) / n;
-    return OptionalDouble.of(lift * Math.exp(z * Math.sqrt(Math.max(0, variance))));
+    double oneAlone = (double) (nA - nAb) * (nB - nAb) / nAb * (n - nAb);
+    double bothOrNone = (double) nAb * (n - nA - nB + nAb);
+    double variance = (oneAlone + bothOrNone) / ((double) nA * nB) / n;
+    return OptionalDouble.of(lift().getAsDouble() * Math.exp(z * Math.sqrt(variance)));
   }
 
   /**

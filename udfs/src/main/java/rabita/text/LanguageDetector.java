@@ -51,6 +51,7 @@ public final class LanguageDetector {
    */
   public record Detection(String language, double confidence, Set<String> possible) {
     private static final double CERTAIN = 0.9;
+    private static final double LIKELY = 0.3;
 
     public Detection {
       possible = Set.copyOf(possible);
@@ -62,6 +63,11 @@ public final class LanguageDetector {
      */
     public boolean isCertain() {
       return confidence >= CERTAIN;
+    }
+
+    /** True when the language fits best, and nothing else nearly as well. */
+    public boolean isLikely() {
+      return confidence >= LIKELY;
     }
 
     /**

@@ -1,0 +1,129 @@
+package rabita.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rabita.SparkTest;
+import rabita.jobs.Tables;
+import rabita.jobs.TestRun;
+import rabita.tables.Table;
+
+/** The shaded jar, run by the launcher through the real spark-submit. */
+class SubmitIT extends SparkTest {
+  @TempDir static Path folder;
+
+  private static String printed;
+
+  @BeforeAll
+  static void runsOnThisMachine() throws Exception {
+    printed = launch(0, "run", "--output", folder.resolve("local").toString());
+  }
+
+  @Test
+  void printsWhereTheTablesAreAndTheTies() {
+    assertThat(printed)
+        .contains("Tables: file:" + folder.resolve("local"))
+        .contains("5 records in 5 files: 5 documents, 0 refused")
+        .containsPattern("IRN-PAK +1 +\\d+ +2021-10-12 +2021-10-12")
+        .containsPattern("IRN-RUS +0 +0 +unknown +unknown")
+        .containsPattern("PAK-RUS +4 +\\d+ +2019-03-29 +2021-09-30");
+  }
+
+  @Test
+  void leavesNothingBesideTheTables() throws IOException {
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.startsWith(".rabita"));
+    }
+
+    assertThat(folder.resolve("local/manifest.json")).content().contains("\"records\" : 5");
+  }
+
+  @Test
+  void givesTheSameRowsOnExecutorsOfTheirOwn() throws Exception {
+    Path output = folder.resolve("cluster");
+    launch(
+        0,
+        "run",
+        "--master",
+        "local-cluster[2,1,1024]",
+        "--conf",
+        "spark.executor.memory=1g",
+        "--output",
+        output.toString());
+    assertSameRows(output);
+  }
+
+  @Test
+  void givesTheSameRowsInAnotherOrderAndOtherPartitions() throws Exception {
+    Path output = folder.resolve("shuffled");
+    List<String> arguments =
+        new ArrayList<>(List.of("run", "--conf", "spark.sql.shuffle.partitions=7"));
+    arguments.addAll(List.of("--master", "local[3]", "--output", output.toString(), "--input"));
+    List<Path> files;
+    try (Stream<Path> seeds = Files.list(TestRun.root().resolve("seeds"))) {
+      files = new ArrayList<>(seeds.sorted().toList());
+    }
+
+    Collections.reverse(files);
+    files.forEach(file -> arguments.add(file.toString()));
+    launch(0, arguments.toArray(String[]::new));
+    for (Table table : Tables.ALL) {
+      Dataset<Row> found = withoutUri(table, read(output, table));
+      Dataset<Row> expected = withoutUri(table, read(folder.resolve("local"), table));
+      assertThat(found.exceptAll(expected).count()).as(table.name()).isZero();
+      assertThat(expected.exceptAll(found).count()).as(table.name()).isZero();
+    }
+  }
+
+  @Test
+  void tellsTheUserWhatToMend() throws Exception {
+    assertThat(launch(2, "run", "--input", folder.resolve("none").toString()))
+        .contains("Cannot find the input")
+        .doesNotContain("\tat ");
+  }
+
+  /** The place of a file below the input given is another where files are given one by one. */
+  private static Dataset<Row> withoutUri(Table table, Dataset<Row> rows) {
+    return List.of(table.schema().fieldNames()).contains("uri") ? rows.drop("uri") : rows;
+  }
+
+  private static void assertSameRows(Path output) {
+    for (Table table : Tables.ALL) {
+      Dataset<Row> found = read(output, table);
+      Dataset<Row> expected = read(folder.resolve("local"), table);
+      assertThat(found.exceptAll(expected).count()).as(table.name()).isZero();
+      assertThat(expected.exceptAll(found).count()).as(table.name()).isZero();
+    }
+  }
+
+  private static Dataset<Row> read(Path output, Table table) {
+    return spark.read().parquet(output.resolve(table.name()).toString());
+  }
+
+  private static String launch(int exit, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(TestRun.root().resolve("jobs/rabita").toString());
+    command.addAll(List.of(arguments));
+    Path log = Files.createTempFile(folder, "launch", ".log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    int status = process.waitFor();
+    String text = Files.readString(log, StandardCharsets.UTF_8);
+    Files.delete(log);
+    assertThat(status).as(text).isEqualTo(exit);
+    return text;
+  }
+}

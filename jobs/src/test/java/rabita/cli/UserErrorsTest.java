@@ -1,0 +1,154 @@
+package rabita.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rabita.tables.Output;
+
+/** Mistakes of the user: exit 2, one sentence that says what to do, before Spark starts. */
+class UserErrorsTest {
+  @TempDir Path folder;
+
+  private Path study;
+  private Path input;
+
+  @BeforeEach
+  void writeStudyAndInput() throws IOException {
+    study = Files.writeString(folder.resolve("study.conf"), "study { focus = [PAK, RUS] }");
+    input = Files.createDirectory(folder.resolve("input"));
+    Files.writeString(input.resolve("a.txt"), "Pakistan and Russia");
+  }
+
+  @Test
+  void inputIsNotThere() throws Exception {
+    assertThat(failing(2, "run", "--input", folder + "/none"))
+        .isEqualTo("rabita: Cannot find the input %s/none. Check the path.\n".formatted(folder));
+  }
+
+  @Test
+  void inputIsEmpty() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(failing(2, "run", "--input", empty.toString()))
+        .isEqualTo(
+            "rabita: Cannot find a file in the input %s: it is empty. Name another.\n"
+                .formatted(empty));
+  }
+
+  @Test
+  void outputExists() throws Exception {
+    Path output = Files.createDirectory(folder.resolve("output"));
+    Files.writeString(output.resolve("mine"), "precious");
+    assertThat(failing(2, "run", "--input", input.toString(), "--output", output.toString()))
+        .isEqualTo(
+            "rabita: Cannot write to file:%s: it is there already. Use --overwrite or choose another output.\n"
+                .formatted(output));
+    assertThat(output.resolve("mine")).hasContent("precious");
+  }
+
+  @Test
+  void outputLiesInTheInput() throws Exception {
+    assertThat(failing(2, "run", "--input", input.toString(), "--output", input + "/output"))
+        .contains("lie in one another. Choose another output.");
+  }
+
+  @Test
+  void inputLiesInTheOutput() throws Exception {
+    assertThat(
+            failing(
+                2, "run", "--input", input.toString(), "--output", folder + "", "--overwrite"))
+        .contains("lie in one another. Choose another output.");
+  }
+
+  @Test
+  void anotherRunWritesTheSameOutput() throws Exception {
+    Path output = folder.resolve("output");
+    try (Output held =
+        Output.open(new Configuration(), output.toString(), List.of(input.toString()), false)) {
+      assertThat(failing(2, "run", "--input", input.toString(), "--output", output.toString()))
+          .isEqualTo(
+              "rabita: Cannot write file:%s: another run is writing it. Wait for it or choose another output.\n"
+                  .formatted(output));
+      assertThat(held.target().getName()).isEqualTo("output");
+    }
+  }
+
+  @Test
+  void studyIsNotThere() throws Exception {
+    study = folder.resolve("none.conf");
+    assertThat(failing(2, "run", "--input", input.toString())).contains("Check --study.");
+  }
+
+  @Test
+  void studyHasErrorsAndAllAreSaid() throws Exception {
+    Files.writeString(
+        study,
+        """
+        study {
+          focus = [PAK, XXX]
+          langauges = [fa]
+          languages = [fa, xx]
+          include "actors.conf"
+        }
+        """);
+    Files.writeString(
+        folder.resolve("actors.conf"),
+        """
+        actors {
+          nobody {
+            type = robot
+            speaks-for = [{ country = PAK, from = 2020-02-30 }]
+          }
+        }
+        """);
+    assertThat(failing(2, "run", "--input", input.toString()).lines())
+        .hasSize(7)
+        .anyMatch(line -> line.contains("study.conf: 2: unknown state XXX"))
+        .anyMatch(line -> line.contains("study.conf: 3: unknown setting langauges"))
+        .anyMatch(line -> line.contains("study.conf: 4: unknown language xx"))
+        .anyMatch(line -> line.contains("actors.conf: 3: actor nobody: its type must be"))
+        .anyMatch(line -> line.contains("actors.conf: 4: actor nobody: from must be a day"))
+        .anyMatch(line -> line.contains("actor nobody has no names"))
+        .anyMatch(line -> line.contains("at least two states"));
+  }
+
+  @Test
+  void optionIsUnknown() throws Exception {
+    assertThat(failing(1, "run", "--inptu", "x")).contains("Unknown option").contains("help run");
+  }
+
+  @Test
+  void formatIsUnknown() throws Exception {
+    assertThat(failing(1, "run", "--input", input.toString(), "--format", "xml"))
+        .contains("Unknown format xml: text, jsonl, csv and parquet are known");
+  }
+
+  private String failing(int exit, String... arguments) throws Exception {
+    PrintStream err = System.err;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      String[] all = new String[arguments.length + 2];
+      System.arraycopy(arguments, 0, all, 0, arguments.length);
+      all[arguments.length] = "--study";
+      all[arguments.length + 1] = study.toString();
+      assertThat(Main.execute(all)).isEqualTo(exit);
+    } finally {
+      System.setErr(err);
+    }
+
+    return bytes.toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.contains("WARN"))
+        .reduce("", (a, b) -> a + b + "\n");
+  }
+}

@@ -1,0 +1,99 @@
+package rabita.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rabita.SparkTest;
+import rabita.tables.Table;
+
+/**
+ * The tables of the seeds against those that were reviewed by eye, row by row.
+ *
+ * <p>{@code mvn verify -Drabita.golden=write} writes the files anew; the difference is then for a
+ * reviewer to read.
+ */
+class GoldenIT extends SparkTest {
+  private static final boolean WRITE = "write".equals(System.getProperty("rabita.golden"));
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  /** Large tables are reviewed in part. */
+  private static final Map<String, String> REVIEWED =
+      Map.of(
+          "documents", "true",
+          "sentences", "true",
+          "mentions", "true",
+          "dates", "true",
+          "rejects", "true",
+          "tokens", "sentence_index < 4",
+          "evidence", "level = 'country'",
+          "cooccurrence", "level = 'country' and granularity in ('all', 'year')",
+          "timeline", "level = 'country' and granularity = 'month' and n_documents > 0",
+          "coverage", "status = 'observed'");
+
+  @TempDir static Path folder;
+
+  private static TestRun run;
+
+  static List<String> tables() {
+    return REVIEWED.keySet().stream().sorted().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void tableIsTheOneReviewed(String name) throws IOException {
+    Table table =
+        Tables.ALL.stream().filter(known -> known.name().equals(name)).findFirst().orElseThrow();
+    List<String> lines = lines(table, run().table(name).filter(REVIEWED.get(name)));
+    Path file = GOLDEN.resolve(name + ".tsv");
+    if (WRITE) {
+      Files.createDirectories(GOLDEN);
+      Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+
+    assertThat(lines).isEqualTo(Files.readAllLines(file, StandardCharsets.UTF_8));
+  }
+
+  private static TestRun run() throws IOException {
+    if (run == null) {
+      run = TestRun.of(spark, List.of(TestRun.root().resolve("seeds").toString()), folder);
+    }
+
+    return run;
+  }
+
+  private static List<String> lines(Table table, Dataset<Row> rows) {
+    List<String> lines = new ArrayList<>();
+    lines.add(String.join("\t", table.schema().fieldNames()));
+    rows.collectAsList().stream().map(GoldenIT::line).sorted().forEach(lines::add);
+    return lines;
+  }
+
+  private static String line(Row row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> cell(row.get(i)))
+        .collect(Collectors.joining("\t"));
+  }
+
+  private static String cell(Object value) {
+    if (value == null) {
+      return "";
+    }
+
+    return value instanceof Double number
+        ? String.format(java.util.Locale.ROOT, "%.6f", number)
+        : String.valueOf(value).replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
+  }
+}
