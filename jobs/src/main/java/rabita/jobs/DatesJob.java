@@ -24,7 +24,7 @@ public final class DatesJob {
           granularity STRING NOT NULL COMMENT 'day, week, month, season, quarter, year, decade, century or interval',
           timex STRING NOT NULL COMMENT 'Value in TIMEX3',
           edtf STRING COMMENT 'Value in EDTF (ISO 8601-2 level 1), null where unresolved',
-          earliest DATE COMMENT 'First day that may be meant, null where unresolved',
+          earliest DATE COMMENT 'First day that may be meant, null where unresolved or outside of the years 1 to 9999',
           latest DATE COMMENT 'Last day that may be meant, null where unresolved',
           relative BOOLEAN NOT NULL COMMENT 'Whether the value needs the day of publication',
           anchor DATE COMMENT 'Day that a relative value was resolved against',

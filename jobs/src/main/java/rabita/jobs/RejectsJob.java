@@ -112,7 +112,7 @@ public final class RejectsJob {
             col("uri"),
             lit(0).as("split"),
             lit(0L).as("record"),
-            lit(RejectReason.TRUNCATED_FILE.label()).as("reason"),
+            lit(RejectReason.MISSING_ROWS.label()).as("reason"),
             concat(missing.cast("string"), lit(" rows of the file cannot be read")).as("message"),
             lit("").as("excerpt"),
             lit(true).as("refused"));

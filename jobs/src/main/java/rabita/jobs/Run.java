@@ -23,6 +23,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import rabita.sources.RawRecord;
+import rabita.sources.RejectReason;
 import rabita.sources.Sources;
 import rabita.study.Study;
 import rabita.tables.Output;
@@ -177,7 +179,8 @@ public final class Run {
     String path = output.work(name);
     rows.write().parquet(path);
     Dataset<Row> kept = spark.read().schema(rows.schema()).parquet(path);
-    return kept.count() < BROADCAST_ROWS ? broadcast(kept) : kept;
+    long count = kept.count();
+    return count > 0 && count < BROADCAST_ROWS ? broadcast(kept) : kept;
   }
 
   private static Row sums(Dataset<Row> accepted) {
@@ -192,9 +195,9 @@ public final class Run {
   /** What goes in comes out: records, sentences and tokens are counted twice. */
   private void checkSums(Dataset<Row> annotated, Row sums, long refused) {
     long records =
-        annotated.filter(col("role").isin("document", "reject")).count()
+        annotated.filter(col("role").isin(RawRecord.DOCUMENT, RawRecord.REJECT)).count()
             + read(RejectsJob.TABLE)
-                .filter("refused and reason = 'truncated-file' and message like '% rows of %'")
+                .filter(col("reason").equalTo(RejectReason.MISSING_ROWS.label()))
                 .count();
     same("input records", records, counts.get(DocumentsJob.TABLE.name()) + refused);
     same("sentences", sums.getLong(0), counts.get(SentencesJob.TABLE.name()));

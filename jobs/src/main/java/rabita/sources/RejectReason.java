@@ -18,6 +18,8 @@ public enum RejectReason {
   UNKNOWN_FORMAT,
   TRUNCATED_FILE,
   UNREADABLE_FILE,
+  /** A Parquet file gave fewer rows than its footer says. */
+  MISSING_ROWS,
   /** Another record has the same id and another text. */
   DUPLICATE_ID,
   /** Another record has the same id and the same text. */

@@ -11,6 +11,17 @@ import java.util.OptionalInt;
  * @param calendars tells calendar and year
  */
 record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
+  /** Known to be long ago; EDTF level 1 and DATE columns have no form for it. */
+  private static final Value CENTURY_BEFORE_CHRIST =
+      new Value(
+          Calendar.GREGORIAN,
+          Granularity.CENTURY,
+          "XX",
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          false);
+
   Meaning season(Slots slots) {
     CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
     boolean gregorian = system.calendar() == Calendar.GREGORIAN;
@@ -131,6 +142,10 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
 
   private Optional<Meaning> ordinal(Slots slots, Unit unit) {
     int number = slots.get(Slot.ORDINAL);
+    if (unit == Unit.CENTURY && slots.has(Slot.ERA, Readings.BEFORE_CHRIST)) {
+      return Optional.of(anchor -> CENTURY_BEFORE_CHRIST);
+    }
+
     if (unit == Unit.CENTURY && number >= 1 && number <= 30) {
       CalendarSystem system =
           slots.has(Slot.ERA)

@@ -40,13 +40,14 @@ record NameForm(
     List<Integer> separators = new ArrayList<>();
     List<Integer> capitals = new ArrayList<>();
     for (int i = 0; i < folded.length(); i++) {
-      if (isSeparator(folded.charAt(i))) {
+      boolean separator = isSeparator(folded.charAt(i));
+      boolean first = separators.isEmpty() || separators.get(separators.size() - 1) < key.length();
+      if (first && (separator || folded.joinerBefore(i))) {
         separators.add(key.length());
-        continue;
       }
 
-      if (folded.joinerBefore(i)) {
-        separators.add(key.length());
+      if (separator) {
+        continue;
       }
 
       if (Character.isUpperCase(folded.raw().charAt(folded.rawBegin(i)))) {

@@ -1,5 +1,6 @@
 package rabita.sql;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -104,6 +105,9 @@ public final class AnnotationRows {
   }
 
   static InternalRow date(String text, CodePoints points, DateExpression date, Integer sentence) {
+    boolean readable =
+        date.earliest().map(AnnotationRows::isReadable).orElse(Boolean.FALSE)
+            && date.latest().map(AnnotationRows::isReadable).orElse(Boolean.FALSE);
     return Rows.row(
         sentence,
         points.at(date.begin()),
@@ -113,11 +117,16 @@ public final class AnnotationRows {
         label(date.granularity()),
         Rows.utf8(date.timex()),
         date.edtf().isEmpty() ? null : Rows.utf8(date.edtf()),
-        Rows.day(date.earliest()),
-        Rows.day(date.latest()),
+        readable ? Rows.day(date.earliest()) : null,
+        readable ? Rows.day(date.latest()) : null,
         date.relative(),
         Rows.day(date.anchor()),
         label(date.role()));
+  }
+
+  /** Days before the year 1 or after 9999 have an EDTF value, but no DATE that readers can hold. */
+  private static boolean isReadable(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= 9999;
   }
 
   private static GenericArrayData evidence(Annotation annotation) {
