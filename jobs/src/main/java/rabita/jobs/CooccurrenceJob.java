@@ -41,7 +41,7 @@ public final class CooccurrenceJob {
           lift_high DOUBLE COMMENT 'Upper end of its 95 % interval',
           npmi DOUBLE COMMENT 'Normalised pointwise mutual information, -1 to 1 (Bouma 2009)',
           g2 DOUBLE COMMENT 'Log-likelihood ratio against independence (Dunning 1993)',
-          q_value DOUBLE COMMENT 'False discovery rate at which the pair departs from independence in its stratum (Benjamini and Hochberg 1995)',
+          q_value DOUBLE COMMENT 'False discovery rate at which the pair departs from independence, among the pairs of its level and stratum that are named together at all (Benjamini and Hochberg 1995)',
           log_odds_ratio DOUBLE COMMENT 'Log odds ratio with Haldane correction',
           jaccard DOUBLE COMMENT 'n_ab over units that name either',
           share_a DOUBLE COMMENT 'n_ab / n_a',

@@ -2,8 +2,11 @@ package rabita.jobs;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -26,6 +30,7 @@ import org.apache.spark.sql.SparkSession;
 import rabita.sources.RawRecord;
 import rabita.sources.RejectReason;
 import rabita.sources.Sources;
+import rabita.sources.UserException;
 import rabita.study.Study;
 import rabita.tables.Output;
 import rabita.tables.Table;
@@ -71,6 +76,7 @@ public final class Run {
     String annotatedPath = output.work("annotated");
     timed("annotate", () -> annotate(sources, annotatedPath));
     Dataset<Row> annotated = spark.read().parquet(annotatedPath);
+    long records = records(annotated);
     Dataset<Row> refused = small(AcceptJob.refused(annotated), "refused");
     Dataset<Row> accepted = AcceptJob.accepted(annotated, refused);
     Dataset<Row> duplicates = small(DocumentsJob.duplicates(accepted), "duplicates");
@@ -89,7 +95,7 @@ public final class Run {
 
     Row sums = sums(accepted);
     long refusedRecords = read(RejectsJob.TABLE).filter("refused").count();
-    checkSums(annotated, sums, refusedRecords);
+    checkSums(records, sums, refusedRecords);
     return new RunResult(
         output.target().toString(),
         sources.files(),
@@ -107,6 +113,33 @@ public final class Run {
         .option("compression", "snappy")
         .parquet(path);
     return 0;
+  }
+
+  /**
+   * Number of input records read.
+   *
+   * @throws UserException when no file has a column for the text
+   */
+  private long records(Dataset<Row> annotated) {
+    Column document = col("role").equalTo(RawRecord.DOCUMENT);
+    Column reject = col("role").equalTo(RawRecord.REJECT);
+    Column noColumn = col("reason").equalTo(RejectReason.NO_TEXT_COLUMN.label());
+    Row row =
+        annotated
+            .agg(
+                count(when(document, 1)),
+                count(when(reject, 1)),
+                count(when(noColumn, 1)),
+                min(when(noColumn, col("uri"))),
+                min(when(noColumn, col("excerpt"))))
+            .first();
+    if (row.getLong(0) == 0 && row.getLong(2) > 0 && row.getLong(1) == row.getLong(2)) {
+      throw new UserException(
+          "Cannot find the text in %s: none of its columns (%s) is named %s. Name the column in fields.text of the study."
+              .formatted(row.getString(3), row.getString(4), String.join(", ", study.fields().text())));
+    }
+
+    return row.getLong(0) + row.getLong(1);
   }
 
   private List<Cut> aggregates(Dataset<Row> accepted) {
@@ -193,13 +226,12 @@ public final class Run {
   }
 
   /** What goes in comes out: records, sentences and tokens are counted twice. */
-  private void checkSums(Dataset<Row> annotated, Row sums, long refused) {
-    long records =
-        annotated.filter(col("role").isin(RawRecord.DOCUMENT, RawRecord.REJECT)).count()
-            + read(RejectsJob.TABLE)
-                .filter(col("reason").equalTo(RejectReason.MISSING_ROWS.label()))
-                .count();
-    same("input records", records, counts.get(DocumentsJob.TABLE.name()) + refused);
+  private void checkSums(long records, Row sums, long refused) {
+    long missing =
+        read(RejectsJob.TABLE)
+            .filter(col("reason").equalTo(RejectReason.MISSING_ROWS.label()))
+            .count();
+    same("input records", records + missing, counts.get(DocumentsJob.TABLE.name()) + refused);
     same("sentences", sums.getLong(0), counts.get(SentencesJob.TABLE.name()));
     same("tokens", sums.getLong(1), counts.get(TokensJob.TABLE.name()));
   }

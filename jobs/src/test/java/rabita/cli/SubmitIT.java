@@ -89,6 +89,26 @@ class SubmitIT extends SparkTest {
   }
 
   @Test
+  void checksTheStudyAndTheFirstRecords() throws Exception {
+    assertThat(launch(0, "check"))
+        .contains("Study pakistan-russia-iran: 6 languages")
+        .contains("Input: 5 files, 5 first records read, 0 refused");
+  }
+
+  @Test
+  void saysWhichColumnIsUnknown() throws Exception {
+    Path csv = folder.resolve("news.csv");
+    Files.writeString(csv, "nr,inhalt\n1,Pakistan\n");
+    assertThat(
+            launch(
+                2, "run", "--input", csv.toString(), "--output", folder.resolve("csv").toString()))
+        .contains("Cannot find the text in news.csv: none of its columns (nr,inhalt) is named")
+        .contains("Name the column in fields.text of the study.")
+        .doesNotContain("\tat ");
+    assertThat(folder.resolve("csv")).doesNotExist();
+  }
+
+  @Test
   void tellsTheUserWhatToMend() throws Exception {
     assertThat(launch(2, "run", "--input", folder.resolve("none").toString()))
         .contains("Cannot find the input")

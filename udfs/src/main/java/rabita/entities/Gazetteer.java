@@ -66,7 +66,10 @@ public final class Gazetteer {
       Candidate candidate = matcher.match(text, squeezed, begin, end, form);
       if (candidate != null && !isCaught(text, candidate)) {
         candidates.add(candidate);
-        return;
+        // A short form may yet be dropped; what else bears the name then stands for itself.
+        if (!form.shortForm()) {
+          return;
+        }
       }
     }
   }

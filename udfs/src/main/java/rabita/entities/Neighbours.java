@@ -4,10 +4,35 @@ import java.util.List;
 
 /** Looks at the folded words next to a name. */
 final class Neighbours {
+  private static final String OPENERS = "\"'([";
+  private static final String CLOSERS = "\"')]";
+
   private Neighbours() {}
 
-  /** True where one of the phrases ends right before {@code begin}, a space between or none. */
+  /**
+   * True where one of the phrases ends right before {@code begin}: a space between or none, and a
+   * quotation mark or bracket that opens at the name.
+   */
   static boolean anyBefore(char[] units, int begin, List<String> phrases) {
+    if (phrases.isEmpty() || begin == 0) {
+      return false;
+    }
+
+    return anyEndsAt(units, begin, phrases)
+        || OPENERS.indexOf(units[begin - 1]) >= 0 && anyEndsAt(units, begin - 1, phrases);
+  }
+
+  /** True where one of the phrases begins right behind {@code end}, as before it. */
+  static boolean anyAfter(char[] units, int end, List<String> phrases) {
+    if (phrases.isEmpty() || end >= units.length) {
+      return false;
+    }
+
+    return anyBeginsAt(units, end, phrases)
+        || CLOSERS.indexOf(units[end]) >= 0 && anyBeginsAt(units, end + 1, phrases);
+  }
+
+  private static boolean anyEndsAt(char[] units, int begin, List<String> phrases) {
     int end = begin > 0 && units[begin - 1] == ' ' ? begin - 1 : begin;
     for (String phrase : phrases) {
       if (endsAt(units, end, phrase)) {
@@ -18,8 +43,7 @@ final class Neighbours {
     return false;
   }
 
-  /** True where one of the phrases begins right behind {@code end}, a space between or none. */
-  static boolean anyAfter(char[] units, int end, List<String> phrases) {
+  private static boolean anyBeginsAt(char[] units, int end, List<String> phrases) {
     int begin = end < units.length && units[end] == ' ' ? end + 1 : end;
     for (String phrase : phrases) {
       if (beginsAt(units, begin, phrase)) {
