@@ -35,7 +35,8 @@ class ArchitectureTest {
               "java.nio.file..");
 
   @ArchTest
-  static final ArchRule packagesFormNoCycle = slices().matching("rabita.(*)..").should().beFreeOfCycles();
+  static final ArchRule packagesFormNoCycle =
+      slices().matching("rabita.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule textKnowsNoOtherPackage =

@@ -26,8 +26,8 @@ import rabita.study.Study;
 import rabita.tables.Output;
 
 /**
- * Measures the floor (read the input, write its texts back as Parquet) and the whole job in turn, in
- * one JVM, after a round that does not count.
+ * Measures the floor (read the input, write its texts back as Parquet) and the whole job in turn,
+ * in one JVM, after a round that does not count.
  */
 @Command(
     name = "bench",

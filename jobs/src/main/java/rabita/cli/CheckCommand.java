@@ -29,8 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Format> format = input.format();
     SparkSession spark = Sessions.start("check");
     try {
-      Study study =
-          StudyFiles.read(input.study(), spark.sparkContext().hadoopConfiguration());
+      Study study = StudyFiles.read(input.study(), spark.sparkContext().hadoopConfiguration());
       PrintWriter out = command.commandLine().getOut();
       List<String> warnings = ActorLint.warnings(study.actors(), study.languages());
       warnings.forEach(warning -> out.println("doubtful: " + warning));

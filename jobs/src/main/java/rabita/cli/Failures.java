@@ -36,7 +36,8 @@ final class Failures {
       return USER;
     }
 
-    line.getErr().println("rabita: this is a defect of Rabita; please report it with what follows.");
+    line.getErr()
+        .println("rabita: this is a defect of Rabita; please report it with what follows.");
     failure.printStackTrace(line.getErr());
     return DEFECT;
   }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "rabita",
-    description = "Who is named with whom, when, and in which sentence, in the news of six languages.",
+    description =
+        "Who is named with whom, when, and in which sentence, in the news of six languages.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {

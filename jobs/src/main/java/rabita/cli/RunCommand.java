@@ -63,8 +63,7 @@ final class RunCommand implements Callable<Integer> {
               spark, study, target, concurrency, stage -> err.println("rabita: " + stage + " ..."));
       RunResult result = run.run(Sources.open(spark, study, inputs));
       target.write(
-          "manifest.json",
-          new Manifest(study, input.inputs(), result, spark.version()).json());
+          "manifest.json", new Manifest(study, input.inputs(), result, spark.version()).json());
       return result;
     } finally {
       spark.stop();

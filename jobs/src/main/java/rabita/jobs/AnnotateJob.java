@@ -28,12 +28,7 @@ public final class AnnotateJob {
         records.withColumn(
             "annotation",
             SqlFunctions.annotate(
-                study,
-                col("text"),
-                col("title"),
-                col("language"),
-                col("published"),
-                col("url")));
+                study, col("text"), col("title"), col("language"), col("published"), col("url")));
     return annotated.select(
         col("role"),
         col("uri"),

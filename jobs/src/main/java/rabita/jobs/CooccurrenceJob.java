@@ -41,7 +41,7 @@ public final class CooccurrenceJob {
           lift_high DOUBLE COMMENT 'Upper end of its 95 % interval',
           npmi DOUBLE COMMENT 'Normalised pointwise mutual information, -1 to 1 (Bouma 2009)',
           g2 DOUBLE COMMENT 'Log-likelihood ratio against independence (Dunning 1993)',
-          q_value DOUBLE COMMENT 'False discovery rate at which the pair departs from independence, among the pairs of its level and stratum that are named together at all (Benjamini and Hochberg 1995)',
+          q_value DOUBLE COMMENT 'False discovery rate at which the pair departs from independence in its stratum (Benjamini and Hochberg 1995)',
           log_odds_ratio DOUBLE COMMENT 'Log odds ratio with Haldane correction',
           jaccard DOUBLE COMMENT 'n_ab over units that name either',
           share_a DOUBLE COMMENT 'n_ab / n_a',
@@ -76,7 +76,10 @@ public final class CooccurrenceJob {
             .join(actors.as("of_a"), matches("of_a", "a"))
             .join(actors.as("of_b"), matches("of_b", "b"))
             .join(
-                strata(units).groupBy(Columns.of(STRATUM)).agg(sum("n_units").as("n_all")).as("whole"),
+                strata(units)
+                    .groupBy(Columns.of(STRATUM))
+                    .agg(sum("n_units").as("n_all"))
+                    .as("whole"),
                 sameStratum("whole"))
             .select(
                 col("pair.*"),
@@ -109,13 +112,11 @@ public final class CooccurrenceJob {
   private static Dataset<Row> measured(Dataset<Row> counts) {
     return counts
         .withColumn(
-            "measures",
-            SqlFunctions.association(col("n_ab"), col("n_a"), col("n_b"), col("n")))
+            "measures", SqlFunctions.association(col("n_ab"), col("n_a"), col("n_b"), col("n")))
         .select(col("*"), col("measures.*"))
         .withColumn("rank", expr("row_number() over (" + byProbability("") + ")"))
         .withColumn(
-            "bound",
-            expr("p_value * count(1) over (partition by level, " + STRATUM + ") / rank"))
+            "bound", expr("p_value * count(1) over (partition by level, " + STRATUM + ") / rank"))
         .withColumn(
             "q_value",
             expr(

@@ -49,7 +49,8 @@ public final class CoverageJob {
             .withColumnRenamed("published_on", "day")
             .groupBy("source", "language", "day")
             .agg(
-                count(lit(1)).as("n_documents"), count(when(col("day").isNull(), 1)).as("n_undated"))
+                count(lit(1)).as("n_documents"),
+                count(when(col("day").isNull(), 1)).as("n_undated"))
             .withColumn("n_rejects", lit(0L));
     Dataset<Row> refused =
         rejects

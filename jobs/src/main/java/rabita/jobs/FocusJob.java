@@ -18,11 +18,8 @@ final class FocusJob {
     Object[] states = focus.toArray();
     Dataset<Row> country =
         evidence.filter(
-            col("level")
-                .equalTo("country")
-                .and(col("a").isin(states).or(col("b").isin(states))));
-    Dataset<Row> ids =
-        broadcast(entities.filter(col("country").isin(states)).select("entity_id"));
+            col("level").equalTo("country").and(col("a").isin(states).or(col("b").isin(states))));
+    Dataset<Row> ids = broadcast(entities.filter(col("country").isin(states)).select("entity_id"));
     Dataset<Row> entity =
         evidence
             .filter(col("level").equalTo("entity"))

@@ -23,8 +23,7 @@ final class PresenceJob {
   /** One row for each level, actor and mention: doc_id, sentence_index, language, published_on. */
   static Dataset<Row> actors(Dataset<Row> mentions, Study study) {
     Column counts =
-        col("kind")
-            .isin(study.countKinds().stream().map(kind -> (Object) kind.label()).toArray());
+        col("kind").isin(study.countKinds().stream().map(kind -> (Object) kind.label()).toArray());
     return mentions
         .withColumn(
             "country_actor", when(counts, col("country")).otherwise(lit(null).cast("string")))
@@ -44,8 +43,7 @@ final class PresenceJob {
   static Dataset<Row> byDocument(Dataset<Row> actors) {
     return actors
         .groupBy("level", "actor", "doc_id", "language", "published_on")
-        .agg(
-            countDistinct("sentence_index").as("n_sentences"), count(lit(1)).as("n_mentions"));
+        .agg(countDistinct("sentence_index").as("n_sentences"), count(lit(1)).as("n_mentions"));
   }
 
   /** Units that name an actor, by unit, language and day. */
@@ -53,12 +51,7 @@ final class PresenceJob {
     return byDocument
         .groupBy("level", "actor", "language", "published_on")
         .agg(count(lit(1)).as("documents"), sum("n_sentences").as("sentences"))
-        .select(
-            col("level"),
-            col("actor"),
-            col("language"),
-            col("published_on"),
-            inline(byUnit()));
+        .select(col("level"), col("actor"), col("language"), col("published_on"), inline(byUnit()));
   }
 
   /** All units that were analysed, by unit, language and day. */

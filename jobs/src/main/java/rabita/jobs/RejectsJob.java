@@ -125,7 +125,6 @@ public final class RejectsJob {
             .rowsBetween(Window.unboundedPreceding(), Window.currentRow() - 1);
     return annotated
         .filter(col("role").equalTo(RawRecord.COUNT).and(col("split").geq(0)))
-        .select(
-            col("uri"), col("split"), sum("record").over(earlier).as("lines_before"));
+        .select(col("uri"), col("split"), sum("record").over(earlier).as("lines_before"));
   }
 }

@@ -59,11 +59,7 @@ public final class Run {
    * @param progress is told each stage when it begins
    */
   public Run(
-      SparkSession spark,
-      Study study,
-      Output output,
-      int concurrency,
-      Consumer<String> progress) {
+      SparkSession spark, Study study, Output output, int concurrency, Consumer<String> progress) {
     this.spark = spark;
     this.study = study;
     this.output = output;
@@ -108,10 +104,7 @@ public final class Run {
   }
 
   private long annotate(Sources sources, String path) {
-    AnnotateJob.rows(sources.rows(), study)
-        .write()
-        .option("compression", "snappy")
-        .parquet(path);
+    AnnotateJob.rows(sources.rows(), study).write().option("compression", "snappy").parquet(path);
     return 0;
   }
 
@@ -136,7 +129,8 @@ public final class Run {
     if (row.getLong(0) == 0 && row.getLong(2) > 0 && row.getLong(1) == row.getLong(2)) {
       throw new UserException(
           "Cannot find the text in %s: none of its columns (%s) is named %s. Name the column in fields.text of the study."
-              .formatted(row.getString(3), row.getString(4), String.join(", ", study.fields().text())));
+              .formatted(
+                  row.getString(3), row.getString(4), String.join(", ", study.fields().text())));
     }
 
     return row.getLong(0) + row.getLong(1);
@@ -152,8 +146,7 @@ public final class Run {
     return List.of(
         new Cut(
             TimelineJob.TABLE,
-            TimelineJob.rows(
-                actors, focus, read(DatesJob.TABLE), analysed, study.granularities())),
+            TimelineJob.rows(actors, focus, read(DatesJob.TABLE), analysed, study.granularities())),
         new Cut(
             CooccurrenceJob.TABLE,
             CooccurrenceJob.rows(
@@ -218,8 +211,7 @@ public final class Run {
 
   private static Row sums(Dataset<Row> accepted) {
     return accepted
-        .agg(
-            sum("n_sentences"), sum("n_tokens"), sum(octet_length(col("text"))).cast("bigint"))
+        .agg(sum("n_sentences"), sum("n_tokens"), sum(octet_length(col("text"))).cast("bigint"))
         .na()
         .fill(0L)
         .first();

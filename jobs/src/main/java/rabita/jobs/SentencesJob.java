@@ -28,9 +28,7 @@ public final class SentencesJob {
 
   public static Dataset<Row> rows(Dataset<Row> accepted) {
     return accepted
-        .select(
-            col("doc_id"),
-            SqlFunctions.sentences(col("text"), col("segments")).as("sentences"))
+        .select(col("doc_id"), SqlFunctions.sentences(col("text"), col("segments")).as("sentences"))
         .select(col("doc_id"), inline(col("sentences")));
   }
 }

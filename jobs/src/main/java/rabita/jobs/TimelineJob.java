@@ -94,7 +94,15 @@ public final class TimelineJob {
         PresenceJob.byDocument(actors)
             .withColumnRenamed("actor", "a")
             .withColumn("b", lit("*"))
-            .select("level", "a", "b", "doc_id", "language", "published_on", "n_sentences", "n_mentions");
+            .select(
+                "level",
+                "a",
+                "b",
+                "doc_id",
+                "language",
+                "published_on",
+                "n_sentences",
+                "n_mentions");
     Column inSentence = col("unit").equalTo("sentence");
     Dataset<Row> pairs =
         evidence
@@ -192,32 +200,25 @@ public final class TimelineJob {
   private static Dataset<Row> publicationSpans(Dataset<Row> documents) {
     return Strata.byLanguage(documents.filter(col("published_on").isNotNull()))
         .groupBy("language")
-        .agg(
-            min("published_on").as("span_first"),
-            max("published_on").as("span_last"));
+        .agg(min("published_on").as("span_first"), max("published_on").as("span_last"));
   }
 
   private static Dataset<Row> withinSpan(Dataset<Row> bounds, Dataset<Row> spans) {
     return bounds
         .join(spans, Columns.named("language"), "inner")
-        .withColumn(
-            "first", greatest(col("first"), col("span_first")))
+        .withColumn("first", greatest(col("first"), col("span_first")))
         .withColumn("last", least(col("last"), col("span_last")))
         .drop("span_first", "span_last");
   }
 
   /** The counts, and a row of zeros for each period without any between first and last. */
   private static Dataset<Row> filled(
-      Dataset<Row> counts,
-      Dataset<Row> totals,
-      Function<Dataset<Row>, Dataset<Row>> narrow) {
+      Dataset<Row> counts, Dataset<Row> totals, Function<Dataset<Row>, Dataset<Row>> narrow) {
     Dataset<Row> bounds =
         narrow.apply(
             counts
                 .groupBy(Columns.of(SERIES))
-                .agg(
-                    min("period_start").as("first"),
-                    max("period_start").as("last")));
+                .agg(min("period_start").as("first"), max("period_start").as("last")));
     Dataset<Row> periods =
         Calendar.periods(bounds)
             .select("level", "a", "b", "language", "granularity", "period_start")

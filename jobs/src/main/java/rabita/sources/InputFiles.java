@@ -49,8 +49,7 @@ final class InputFiles {
           add(system, match, match.getPath().getName(), files);
         }
       } catch (FileNotFoundException e) {
-        throw new UserException(
-            "Cannot find the input %s. Check the path.".formatted(input), e);
+        throw new UserException("Cannot find the input %s. Check the path.".formatted(input), e);
       } catch (IOException | IllegalArgumentException e) {
         throw new UserException(
             "Cannot read the input %s: %s. Check the path and your rights."
@@ -86,7 +85,9 @@ final class InputFiles {
     String name = status.getPath().getName();
     CompressionCodec codec = codecs.getCodec(status.getPath());
     String stem =
-        codec == null ? name : name.substring(0, name.length() - codec.getDefaultExtension().length());
+        codec == null
+            ? name
+            : name.substring(0, name.length() - codec.getDefaultExtension().length());
     Optional<Format> format = given.or(() -> Format.ofName(stem));
     boolean splittable = codec == null && format.equals(Optional.of(Format.JSONL));
     return new InputFile(

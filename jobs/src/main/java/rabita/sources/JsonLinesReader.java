@@ -20,8 +20,7 @@ final class JsonLinesReader implements SplitReader {
    * @param in the stream at the first line that begins in the split
    * @param bytes how many bytes from there the split's last line may begin
    */
-  JsonLinesReader(
-      Split split, InputStream in, long bytes, JsonRecords records, TextRules rules) {
+  JsonLinesReader(Split split, InputStream in, long bytes, JsonRecords records, TextRules rules) {
     this.split = split;
     this.in = in;
     this.bytes = bytes;

@@ -61,8 +61,7 @@ final class JsonRecords {
       }
 
       Field field = target.get().field();
-      if (token == JsonToken.VALUE_STRING
-          || token.isNumeric() && MAY_BE_NUMBERS.contains(field)) {
+      if (token == JsonToken.VALUE_STRING || token.isNumeric() && MAY_BE_NUMBERS.contains(field)) {
         values.put(field, parser.getText());
         ranks.put(field, target.get().rank());
       } else {

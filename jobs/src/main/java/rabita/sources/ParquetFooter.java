@@ -26,8 +26,7 @@ record ParquetFooter(
 
   static ParquetFooter read(InputFile file, Configuration configuration) {
     try (ParquetFileReader reader =
-        ParquetFileReader.open(
-            HadoopInputFile.fromPath(new Path(file.path()), configuration))) {
+        ParquetFileReader.open(HadoopInputFile.fromPath(new Path(file.path()), configuration))) {
       List<Type> types = reader.getFileMetaData().getSchema().getFields();
       return new ParquetFooter(
           file,

@@ -94,8 +94,7 @@ final class ParquetRecords {
               : col("`" + footers.get(0).columns().get(column) + "`").cast("string"));
     }
 
-    String[] paths =
-        footers.stream().map(footer -> footer.file().path()).toArray(String[]::new);
+    String[] paths = footers.stream().map(footer -> footer.file().path()).toArray(String[]::new);
     TextRules textRules = rules;
     return spark
         .read()

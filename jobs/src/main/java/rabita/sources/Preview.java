@@ -21,11 +21,7 @@ public record Preview(int files, long records, List<String> problems) {
       SparkSession spark, Study study, List<String> inputs, Optional<Format> format) {
     Sources sources = Sources.open(spark, study, inputs, format);
     List<Row> rows =
-        sources
-            .rows()
-            .select("role", "uri", "record", "message")
-            .limit(RECORDS)
-            .collectAsList();
+        sources.rows().select("role", "uri", "record", "message").limit(RECORDS).collectAsList();
     return new Preview(
         sources.files(),
         rows.stream().filter(row -> !row.getString(0).equals(RawRecord.COUNT)).count(),

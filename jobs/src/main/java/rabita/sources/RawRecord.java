@@ -65,8 +65,20 @@ public final class RawRecord {
 
   static Row count(Split split, long records) {
     return RowFactory.create(
-        COUNT, split.file().uri(), split.index(), records, null, null, null, null, null, null,
-        null, null, null, null);
+        COUNT,
+        split.file().uri(),
+        split.index(),
+        records,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** The begin of a text that fits a table cell; control characters shown as U+FFFD. */

@@ -61,8 +61,7 @@ public record Sources(Dataset<Row> rows, int files, long bytes) {
             .parallelize(tasks, tasks.size())
             .flatMap(
                 splits ->
-                    new SplitRows(
-                        splits.iterator(), configuration.value().value(), names, rules)),
+                    new SplitRows(splits.iterator(), configuration.value().value(), names, rules)),
         RawRecord.SCHEMA);
   }
 }

@@ -78,8 +78,7 @@ final class SplitRows implements Iterator<Row> {
     boolean cut = e instanceof java.io.EOFException || e instanceof java.util.zip.ZipException;
     return new RecordException(
         cut ? RejectReason.TRUNCATED_FILE : RejectReason.UNREADABLE_FILE,
-        (cut ? "The file is cut short or damaged: " : "The file cannot be read: ")
-            + e.getMessage(),
+        (cut ? "The file is cut short or damaged: " : "The file cannot be read: ") + e.getMessage(),
         "");
   }
 
@@ -123,7 +122,6 @@ final class SplitRows implements Iterator<Row> {
     long first = split.begin() == 0 ? 0 : split.begin() - 1 + skipped;
     return new JsonLinesReader(split, in, split.end() - first, json, rules);
   }
-
 
   private void close() {
     try {

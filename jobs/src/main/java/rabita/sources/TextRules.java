@@ -29,8 +29,7 @@ record TextRules(int maxCharacters) implements Serializable {
     if (text.length() > maxCharacters) {
       throw new RecordException(
           RejectReason.TEXT_TOO_LONG,
-          "The text has %s characters, the study allows %s"
-              .formatted(text.length(), maxCharacters),
+          "The text has %s characters, the study allows %s".formatted(text.length(), maxCharacters),
           text);
     }
 

@@ -11,8 +11,8 @@ import org.apache.hadoop.fs.Path;
 import rabita.sources.UserException;
 
 /**
- * The folder of a run's tables: all or nothing. Tables are written beside it; {@link #publish} moves
- * them into place. Until then, and after a crash, the old folder is as it was.
+ * The folder of a run's tables: all or nothing. Tables are written beside it; {@link #publish}
+ * moves them into place. Until then, and after a crash, the old folder is as it was.
  */
 public final class Output implements Closeable {
   private final FileSystem system;

@@ -40,7 +40,9 @@ public record Table(String name, String description, StructType schema, List<Str
   public Dataset<Row> shape(Dataset<Row> rows) {
     Column[] columns =
         Arrays.stream(schema.fields())
-            .map(field -> col(field.name()).cast(field.dataType()).as(field.name(), field.metadata()))
+            .map(
+                field ->
+                    col(field.name()).cast(field.dataType()).as(field.name(), field.metadata()))
             .toArray(Column[]::new);
     return rows.select(columns)
         .sortWithinPartitions(key.stream().map(Table::column).toArray(Column[]::new));

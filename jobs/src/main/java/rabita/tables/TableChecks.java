@@ -29,8 +29,7 @@ public final class TableChecks {
     }
 
     if (checkKey) {
-      Column[] key =
-          table.key().stream().map(functions::col).toArray(Column[]::new);
+      Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
       counts.add(countDistinct(struct(key)).as("distinct keys"));
     }
 

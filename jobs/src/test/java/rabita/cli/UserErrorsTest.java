@@ -64,8 +64,7 @@ class UserErrorsTest {
   @Test
   void inputLiesInTheOutput() throws Exception {
     assertThat(
-            failing(
-                2, "run", "--input", input.toString(), "--output", folder + "", "--overwrite"))
+            failing(2, "run", "--input", input.toString(), "--output", folder + "", "--overwrite"))
         .contains("lie in one another. Choose another output.");
   }
 
@@ -146,7 +145,8 @@ class UserErrorsTest {
       System.setErr(err);
     }
 
-    return bytes.toString(StandardCharsets.UTF_8)
+    return bytes
+        .toString(StandardCharsets.UTF_8)
         .lines()
         .filter(line -> !line.contains("WARN"))
         .reduce("", (a, b) -> a + b + "\n");

@@ -41,8 +41,7 @@ class AcceptJobIT extends SparkTest {
         List.of(
             document("a", "t1", "g", 1), document("a", "t1", "f", 10), document("a", "t1", "f", 2));
 
-    assertThat(refused(rows))
-        .containsExactly("a f 10 duplicate-record", "a g 1 duplicate-record");
+    assertThat(refused(rows)).containsExactly("a f 10 duplicate-record", "a g 1 duplicate-record");
     assertThat(accepted(rows)).containsExactly("a f 2");
   }
 
@@ -103,8 +102,7 @@ class AcceptJobIT extends SparkTest {
 
   private static List<String> accepted(List<Row> rows) {
     Dataset<Row> annotated = annotated(rows);
-    return new Found(
-            AcceptJob.accepted(annotated, AcceptJob.refused(annotated)).collectAsList())
+    return new Found(AcceptJob.accepted(annotated, AcceptJob.refused(annotated)).collectAsList())
         .show("doc_id, uri, record");
   }
 

@@ -91,8 +91,7 @@ class CooccurrenceJobIT extends SparkTest {
 
   @Test
   void supportIsLowUnderFiveUnits() {
-    assertThat(all("document", "*").show("a, b, low_support"))
-        .contains("PAK RUS true");
+    assertThat(all("document", "*").show("a, b, low_support")).contains("PAK RUS true");
     assertThat(all("sentence", "*").show("a, b, low_support"))
         .containsExactly("IRN PAK true", "IRN RUS true", "PAK RUS false");
   }
@@ -166,7 +165,8 @@ class CooccurrenceJobIT extends SparkTest {
 
     Found found = found(corpus).where("level", "country", "unit", "document");
 
-    assertThat(found.where("language", "ru").show("a, b, q_value")).containsExactly("CCC DDD 0.0959");
+    assertThat(found.where("language", "ru").show("a, b, q_value"))
+        .containsExactly("CCC DDD 0.0959");
   }
 
   @Test

@@ -18,9 +18,9 @@ import org.apache.spark.sql.types.StructType;
  * Documents put down by hand and the rows that jobs read of them.
  *
  * <p>A sentence is a list of words: {@code PAK} names a state, {@code irna} an entity that stands
- * for none, {@code khan:PAK} one that stands for a state. {@code @2021-09-14} speaks of a day, {@code
- * @2021-09-01/2021-09-30} of a longer time, {@code @?} of a time that is not resolved, {@code
- * @!2021-09-14} states the day of publication.
+ * for none, {@code khan:PAK} one that stands for a state. {@code @2021-09-14} speaks of a day,
+ * {@code @2021-09-01/2021-09-30} of a longer time, {@code @?} of a time that is not resolved,
+ * {@code @!2021-09-14} states the day of publication.
  */
 final class Corpus {
   private static final StructType DOCUMENTS =

@@ -66,10 +66,8 @@ class CoverageJobIT extends SparkTest {
             .document("d2", null, "und", "2021-09-05", "");
 
     assertThat(found(corpus, true, true, false, true).show(ALL))
-        .containsExactly(
-            "unknown und - 1 3 1 observed", "unknown und 2021-09-05 1 0 0 observed");
-    assertThat(found(new Corpus(), true).show(ALL))
-        .containsExactly("unknown und - 0 1 0 observed");
+        .containsExactly("unknown und - 1 3 1 observed", "unknown und 2021-09-05 1 0 0 observed");
+    assertThat(found(new Corpus(), true).show(ALL)).containsExactly("unknown und - 0 1 0 observed");
   }
 
   @Test
@@ -96,8 +94,10 @@ class CoverageJobIT extends SparkTest {
         Arrays.stream(refused)
             .map(one -> RowFactory.create("news.jsonl", 1L, "no-text", "It has no text", "", one))
             .toList();
-    Dataset<Row> documents = corpus.documents(spark).select("doc_id", "source", "language", "published_on");
+    Dataset<Row> documents =
+        corpus.documents(spark).select("doc_id", "source", "language", "published_on");
     return Found.of(
-        CoverageJob.TABLE, CoverageJob.rows(documents, spark.createDataFrame(rejects, RejectsJob.TABLE.schema())));
+        CoverageJob.TABLE,
+        CoverageJob.rows(documents, spark.createDataFrame(rejects, RejectsJob.TABLE.schema())));
   }
 }

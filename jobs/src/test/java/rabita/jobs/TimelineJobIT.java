@@ -91,7 +91,8 @@ class TimelineJobIT extends SparkTest {
   /** Published on four days only: on 2021-10-06 about others, on the rest nothing at all. */
   @Test
   void everyDayStandsBetweenTheFirstAndTheLastAndMissingIsNotZero() {
-    assertThat(published("PAK", "*", "fa", "day").show("period_start, n_documents, share, observed"))
+    assertThat(
+            published("PAK", "*", "fa", "day").show("period_start, n_documents, share, observed"))
         .containsExactly(
             "2021-09-27 1 1.0000 true",
             "2021-09-28 0 - false",
@@ -173,7 +174,8 @@ class TimelineJobIT extends SparkTest {
     assertThat(mentioned("PAK", "*", "fa", "month").show("period_start, n_sentences"))
         .contains("2021-11-01 1")
         .doesNotContain("2021-12-01 1");
-    assertThat(mentioned("PAK", "*", "fa", "quarter").show("period_start, n_documents, n_sentences"))
+    assertThat(
+            mentioned("PAK", "*", "fa", "quarter").show("period_start, n_documents, n_sentences"))
         .contains("2021-10-01 1 2");
   }
 

@@ -37,8 +37,7 @@ class SqlFunctionsIT extends SparkTest {
 
   @Test
   void isListedAndDescribed() {
-    List<Row> described =
-        spark.sql("DESCRIBE FUNCTION EXTENDED text_mentions").collectAsList();
+    List<Row> described = spark.sql("DESCRIBE FUNCTION EXTENDED text_mentions").collectAsList();
     assertThat(described.toString()).contains("text_mentions(text, language)").contains("PAK");
   }
 

@@ -11,8 +11,8 @@ import rabita.dates.PublicationDay;
 import rabita.dates.Recognition;
 
 /**
- * When a document was published: declared in the input, else in its address, else in its text; never
- * a guess.
+ * When a document was published: declared in the input, else in its address, else in its text;
+ * never a guess.
  *
  * @param found the day and where it was found
  * @param unreadable whether the input declares a time that cannot be read

@@ -82,7 +82,9 @@ public record Association(long nAb, long nA, long nB, long n) {
   /** Log-likelihood ratio against independence, at least 0 (Dunning 1993). */
   public double g2() {
     double sum =
-        cell(nAb, nA, nB) + cell(nA - nAb, nA, n - nB) + cell(nB - nAb, n - nA, nB)
+        cell(nAb, nA, nB)
+            + cell(nA - nAb, nA, n - nB)
+            + cell(nB - nAb, n - nA, nB)
             + cell(n - nA - nB + nAb, n - nA, n - nB);
     return Math.max(0, 2 * sum);
   }
@@ -98,7 +100,8 @@ public record Association(long nAb, long nA, long nB, long n) {
 
   /** Logarithm of the odds ratio, half a unit added to each cell (Haldane 1956). */
   public double logOddsRatio() {
-    return Math.log((nAb + 0.5) * (n - nA - nB + nAb + 0.5) / ((nA - nAb + 0.5) * (nB - nAb + 0.5)));
+    return Math.log(
+        (nAb + 0.5) * (n - nA - nB + nAb + 0.5) / ((nA - nAb + 0.5) * (nB - nAb + 0.5)));
   }
 
   /** Units that name both among those that name either, in [0, 1]. */

@@ -27,6 +27,8 @@ public record Share(double value, double low, double high) {
             / (1 + zz / whole)
             * Math.sqrt(p * (1 - p) / whole + zz / (4.0 * whole * whole));
     return new Share(
-        p, part == 0 ? 0 : Math.max(0, centre - half), part == whole ? 1 : Math.min(1, centre + half));
+        p,
+        part == 0 ? 0 : Math.max(0, centre - half),
+        part == whole ? 1 : Math.min(1, centre + half));
   }
 }

@@ -28,8 +28,7 @@ public final class ActorLint {
               try {
                 forms(language, name, actor);
               } catch (IllegalArgumentException e) {
-                errors.add(
-                    "actor %s: %s".formatted(actor.entity().id(), e.getMessage()));
+                errors.add("actor %s: %s".formatted(actor.entity().id(), e.getMessage()));
               }
             }
           });

@@ -20,8 +20,7 @@ record Conditions(
     List<String> notPreceded,
     List<String> notFollowed) {
 
-  static final Conditions NONE =
-      new Conditions(false, List.of(), List.of(), List.of(), List.of());
+  static final Conditions NONE = new Conditions(false, List.of(), List.of(), List.of(), List.of());
 
   /**
    * Reads what stands between the braces.

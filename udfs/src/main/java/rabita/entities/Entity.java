@@ -1,6 +1,5 @@
 package rabita.entities;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -115,8 +115,7 @@ public final class Gazetteer {
           .form()
           .mention()
           .ifPresent(
-              meaning ->
-                  mentions.add(new Mention(begin, end, meaning.entity(), meaning.kind())));
+              meaning -> mentions.add(new Mention(begin, end, meaning.entity(), meaning.kind())));
     }
 
     return mentions;

@@ -32,9 +32,13 @@ final class GazetteerBuilder {
 
   void add(Actor actor) {
     Optional<Meaning> meaning = Optional.of(new Meaning(actor.entity(), actor.kind()));
-    actor.names().getOrDefault(language.code(), List.of())
+    actor
+        .names()
+        .getOrDefault(language.code(), List.of())
         .forEach(name -> add(reader.read(name, meaning, false)));
-    actor.shortNames().getOrDefault(language.code(), List.of())
+    actor
+        .shortNames()
+        .getOrDefault(language.code(), List.of())
         .forEach(name -> add(reader.read(name, meaning, true)));
   }
 
@@ -43,8 +47,7 @@ final class GazetteerBuilder {
     TreeMap<String, NameForm[]> sorted = new TreeMap<>();
     forms.forEach(
         (key, sharing) ->
-            sorted.put(
-                key, sharing.stream().sorted(STRICTEST_FIRST).toArray(NameForm[]::new)));
+            sorted.put(key, sharing.stream().sorted(STRICTEST_FIRST).toArray(NameForm[]::new)));
     return sorted;
   }
 

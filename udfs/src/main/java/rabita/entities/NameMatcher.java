@@ -97,14 +97,12 @@ final class NameMatcher {
     return fits ? end : -1;
   }
 
-  private boolean separatorsFit(
-      FoldedText text, int[] origins, int begin, int end, NameForm form) {
+  private boolean separatorsFit(FoldedText text, int[] origins, int begin, int end, NameForm form) {
     int next = 0;
     for (int i = begin + 1; i < end; i++) {
       int gap = origins[i] - origins[i - 1] - 1;
       boolean separated = gap > 0 || text.joinerBefore(origins[i]);
-      boolean expected =
-          next < form.separators().length && form.separators()[next] == i - begin;
+      boolean expected = next < form.separators().length && form.separators()[next] == i - begin;
       if (expected) {
         next++;
       }

@@ -40,7 +40,8 @@ public final class States {
     return find(code)
         .capital()
         .orElseThrow(
-            () -> new IllegalArgumentException("Cannot name a capital of " + code + ": none known"));
+            () ->
+                new IllegalArgumentException("Cannot name a capital of " + code + ": none known"));
   }
 
   /** A place in a state. */
@@ -69,7 +70,8 @@ public final class States {
       String code = columns[0];
       List<Term> terms = List.of(Term.always(code));
       Optional<String> wikidata =
-          columns.length > 4 ? Optional.of(columns[4].strip()).filter(id -> !id.isEmpty())
+          columns.length > 4
+              ? Optional.of(columns[4].strip()).filter(id -> !id.isEmpty())
               : Optional.empty();
       Entity state = new Entity(code, columns[2], EntityType.COUNTRY, terms, wikidata);
       Optional<Entity> capital =
@@ -86,8 +88,7 @@ public final class States {
   private static String titled(String id) {
     List<String> words = new ArrayList<>();
     for (String word : id.split("-")) {
-      words.add(
-          word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+      words.add(word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
 
     return String.join(" ", words);

@@ -78,11 +78,7 @@ public final class AnnotationRows {
   }
 
   static InternalRow mention(
-      String text,
-      CodePoints points,
-      Mention mention,
-      Integer sentence,
-      Optional<String> country) {
+      String text, CodePoints points, Mention mention, Integer sentence, Optional<String> country) {
     return Rows.row(
         sentence,
         points.at(mention.begin()),

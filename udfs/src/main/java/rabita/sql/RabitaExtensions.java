@@ -11,8 +11,7 @@ import scala.runtime.BoxedUnit;
  * Adds the functions of {@link SqlFunctions} to a session: {@code --conf
  * spark.sql.extensions=rabita.sql.RabitaExtensions}.
  */
-public final class RabitaExtensions
-    extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
+public final class RabitaExtensions extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
 
   @Override
   public BoxedUnit apply(SparkSessionExtensions extensions) {

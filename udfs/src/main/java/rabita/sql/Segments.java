@@ -30,9 +30,7 @@ public final class Segments {
     int end = 0;
     for (Sentence sentence : sentences) {
       write(out, sentence.tokenCount());
-      for (int i = sentence.firstToken();
-          i < sentence.firstToken() + sentence.tokenCount();
-          i++) {
+      for (int i = sentence.firstToken(); i < sentence.firstToken() + sentence.tokenCount(); i++) {
         write(out, tokens.begin(i) - end);
         write(out, (tokens.end(i) - tokens.begin(i)) << 2 | tokens.kind(i).ordinal());
         end = tokens.end(i);
@@ -96,7 +94,13 @@ public final class Segments {
         from = to;
         rows.add(
             Rows.row(
-                s, rows.size(), points.at(begin), points.at(end), surface, norm, KINDS[packed & 3]));
+                s,
+                rows.size(),
+                points.at(begin),
+                points.at(end),
+                surface,
+                norm,
+                KINDS[packed & 3]));
       }
     }
 

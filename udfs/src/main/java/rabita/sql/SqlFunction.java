@@ -71,8 +71,7 @@ record SqlFunction(
 
     List<Expression> arguments = new ArrayList<>(JavaConverters.seqAsJavaList(given));
     for (int i = arguments.size(); i < inputs.size(); i++) {
-      arguments.add(
-          new Literal(null, inputs.get(i)));
+      arguments.add(new Literal(null, inputs.get(i)));
     }
 
     return Invocations.of(body, method, result, arguments, inputs, nullSafe, true);

@@ -89,8 +89,7 @@ public final class SqlFunctions {
       Study study, Column text, Column title, Column language, Column published, Column url) {
     Literal constant = new Literal(study, new ObjectType(Study.class));
     List<Expression> arguments =
-        List.of(
-            constant, text.expr(), title.expr(), language.expr(), published.expr(), url.expr());
+        List.of(constant, text.expr(), title.expr(), language.expr(), published.expr(), url.expr());
     return new Column(
         SqlFunction.Invocations.of(
             AnnotationRows.class,

@@ -42,10 +42,10 @@ final class SqlTypes {
 
   static final StructType ANNOTATION =
       StructType.fromDDL(
-          "text STRING, title STRING, text_sha256 STRING, normalized_sha256 STRING, language"
-              + " STRING, language_confidence DOUBLE, published_on DATE, published_at TIMESTAMP,"
-              + " published_basis STRING, published_unreadable BOOLEAN, n_chars INT, n_sentences"
-              + " INT, n_tokens INT, segments BINARY")
+              "text STRING, title STRING, text_sha256 STRING, normalized_sha256 STRING, language"
+                  + " STRING, language_confidence DOUBLE, published_on DATE, published_at TIMESTAMP,"
+                  + " published_basis STRING, published_unreadable BOOLEAN, n_chars INT, n_sentences"
+                  + " INT, n_tokens INT, segments BINARY")
           .add("mentions", array(MENTION))
           .add("dates", array(DATE))
           .add("evidence", array(EVIDENCE));

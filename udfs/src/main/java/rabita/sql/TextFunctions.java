@@ -34,8 +34,7 @@ public final class TextFunctions {
   }
 
   public static InternalRow language(UTF8String text) {
-    LanguageDetector.Detection detection =
-        LanguageDetector.detect(FoldedText.of(text.toString()));
+    LanguageDetector.Detection detection = LanguageDetector.detect(FoldedText.of(text.toString()));
     String code = detection.isLikely() ? detection.language() : Languages.UNDETERMINED;
     return Rows.row(Rows.utf8(code), detection.confidence());
   }

@@ -116,7 +116,9 @@ final class ActorReader {
     List<String> words = new ArrayList<>();
     for (String word : id.split("-")) {
       words.add(
-          word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+          word.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     return String.join(" ", words);

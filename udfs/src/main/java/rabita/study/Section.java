@@ -76,8 +76,7 @@ final class Section {
             value -> {
               Optional<T> found = find.apply(value);
               if (found.isEmpty()) {
-                problems.add(
-                    config.getValue(path(key)).origin(), "unknown " + what + " " + value);
+                problems.add(config.getValue(path(key)).origin(), "unknown " + what + " " + value);
               }
 
               return found.stream();

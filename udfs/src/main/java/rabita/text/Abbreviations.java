@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param never folded words whose period never ends a sentence (Mr, Dr)
  * @param maybe folded words whose period may also end one (etc, U.S)
- * @param periodJoins whether the period stands inside the token, as in English and Russian treebanks
+ * @param periodJoins whether the period stands inside the token, as in English and Russian
+ *     treebanks
  */
 record Abbreviations(Set<String> never, Set<String> maybe, boolean periodJoins) {
   private static final int LONGEST = 16;

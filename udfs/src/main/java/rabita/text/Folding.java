@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The table behind {@link FoldedText}: what each UTF-16 unit becomes when text is folded for matching.
+ * The table behind {@link FoldedText}: what each UTF-16 unit becomes when text is folded for
+ * matching.
  *
  * <p>Folding is the same for every language. It removes only what writers of one language use
  * interchangeably: case, look-alike letters of Arabic script, vowel marks, digits of other scripts,
@@ -32,7 +33,10 @@ public final class Folding {
   private static final String FIRST_STOPS = "\u0915\u091A\u091F\u0924\u092A";
   private static final String LAST_STOPS = "\u0918\u091D\u0922\u0927\u092D";
 
-  /** Folded to nothing. No text may hold this unit (Unicode noncharacter); if one does, it is dropped. */
+  /**
+   * Folded to nothing. No text may hold this unit (Unicode noncharacter); if one does, it is
+   * dropped.
+   */
   static final char DROPPED = '\uFFFF';
 
   /** Folded to the several characters of {@link #expansion(char)}. */
@@ -112,7 +116,10 @@ public final class Folding {
         whole ? String.valueOf(c) : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
     String lower = decomposed.toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(lower.length());
-    lower.chars().map(unit -> foldSimple((char) unit)).filter(unit -> unit != DROPPED)
+    lower
+        .chars()
+        .map(unit -> foldSimple((char) unit))
+        .filter(unit -> unit != DROPPED)
         .forEach(unit -> folded.append((char) unit));
     return folded.toString();
   }
@@ -165,6 +172,8 @@ public final class Folding {
 
   /** Room for the units of a text, grown when expansions need it. */
   static char[] grow(char[] units, int needed) {
-    return needed <= units.length ? units : Arrays.copyOf(units, Math.max(needed, units.length * 2));
+    return needed <= units.length
+        ? units
+        : Arrays.copyOf(units, Math.max(needed, units.length * 2));
   }
 }

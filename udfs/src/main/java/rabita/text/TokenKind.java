@@ -11,7 +11,9 @@ public enum TokenKind {
 
   private static final TokenKind[] VALUES = values();
 
-  /** The value written to tables: {@code word}, {@code number}, {@code punctuation}, {@code symbol}. */
+  /**
+   * The value written to tables: {@code word}, {@code number}, {@code punctuation}, {@code symbol}.
+   */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -4,8 +4,8 @@ package rabita.text;
  * Cuts a text into the surface tokens of Universal Dependencies: a word with its clitics, a number
  * with its separators, each punctuation mark for itself but runs of the same mark together.
  *
- * <p>One pass, linear in the text. Example (English): {@code "Don't ask the U.S. at 10:30..."} gives
- * {@code Don't | ask | the | U.S. | at | 10:30 | ...}.
+ * <p>One pass, linear in the text. Example (English): {@code "Don't ask the U.S. at 10:30..."}
+ * gives {@code Don't | ask | the | U.S. | at | 10:30 | ...}.
  */
 public final class Tokenizer {
   private final boolean hyphenJoins;

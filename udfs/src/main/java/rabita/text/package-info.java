@@ -1,2 +1,4 @@
-/** Text as the analysis sees it: folding, tokens, sentences, languages. Knows no Spark and no files. */
+/**
+ * Text as the analysis sees it: folding, tokens, sentences, languages. Knows no Spark and no files.
+ */
 package rabita.text;

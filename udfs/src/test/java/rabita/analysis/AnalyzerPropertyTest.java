@@ -18,13 +18,79 @@ class AnalyzerPropertyTest {
   /** Pieces of news, and what breaks readers of text. */
   private static final List<String> PIECES =
       List.of(
-          "Pakistan", "Russia", "Imran Khan", "PM Khan", "IRNA", "Moscow", "the", "and", "said that",
-          "ایران", "پاکستان", "عمران خان", "و", "در", "است", "گفت", "روسیه", "ہے", "نے", "کے",
-          "إيران", "في", "من", "روسيا", "भारत", "रूस", "के", "है", "Россия", "Иран", "и", "в", "года",
-          "30 September 2021", "۸ مهر ۱۴۰۰", "yesterday", "دیروز", "14", "2021-09-30", "вчера",
-          " ", " ", " ", " ", "\n", "\n\n", "\r\n", ".", "।", "۔", "؟", "!", ",", "،", ":", "\t",
-          "\u200C", "\u200F", "\u061C", "\u0640", "\u064E", "\u093C", "\u0301", "\uFEFF", "\u0000",
-          "\uD83D", "\uDE00", "\uD83D\uDE00", "\u00A0", "\u2028", "\uFFFD", "\uFFFF", "\uFDFA");
+          "Pakistan",
+          "Russia",
+          "Imran Khan",
+          "PM Khan",
+          "IRNA",
+          "Moscow",
+          "the",
+          "and",
+          "said that",
+          "ایران",
+          "پاکستان",
+          "عمران خان",
+          "و",
+          "در",
+          "است",
+          "گفت",
+          "روسیه",
+          "ہے",
+          "نے",
+          "کے",
+          "إيران",
+          "في",
+          "من",
+          "روسيا",
+          "भारत",
+          "रूस",
+          "के",
+          "है",
+          "Россия",
+          "Иран",
+          "и",
+          "в",
+          "года",
+          "30 September 2021",
+          "۸ مهر ۱۴۰۰",
+          "yesterday",
+          "دیروز",
+          "14",
+          "2021-09-30",
+          "вчера",
+          " ",
+          " ",
+          " ",
+          " ",
+          "\n",
+          "\n\n",
+          "\r\n",
+          ".",
+          "।",
+          "۔",
+          "؟",
+          "!",
+          ",",
+          "،",
+          ":",
+          "\t",
+          "\u200C",
+          "\u200F",
+          "\u061C",
+          "\u0640",
+          "\u064E",
+          "\u093C",
+          "\u0301",
+          "\uFEFF",
+          "\u0000",
+          "\uD83D",
+          "\uDE00",
+          "\uD83D\uDE00",
+          "\u00A0",
+          "\u2028",
+          "\uFFFD",
+          "\uFFFF",
+          "\uFDFA");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -34,8 +100,7 @@ class AnalyzerPropertyTest {
       String text = text(random);
       String declared = List.of("fa", "ur", "ar", "hi", "ru", "en").get(random.nextInt(6));
       String title = random.nextInt(3) == 0 ? text(random) : null;
-      Annotation found =
-          ANALYZER.analyze(AnalyzerTest.document(text, title, declared, null, null));
+      Annotation found = ANALYZER.analyze(AnalyzerTest.document(text, title, declared, null, null));
       check(found, "seed %s, round %s: %s".formatted(seed, round, text));
     }
   }
@@ -69,11 +134,15 @@ class AnalyzerPropertyTest {
     assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .as(name)
         .isEqualTo(text);
-    assertThat(found.codePoints().length()).as(name).isEqualTo(text.codePointCount(0, text.length()));
+    assertThat(found.codePoints().length())
+        .as(name)
+        .isEqualTo(text.codePointCount(0, text.length()));
     checkMentions(found, name);
     for (SpokenDate date : found.dates()) {
       Sentence sentence = found.sentences().get(date.sentence());
-      assertThat(date.expression().begin()).as(name).isBetween(sentence.begin(), sentence.end() - 1);
+      assertThat(date.expression().begin())
+          .as(name)
+          .isBetween(sentence.begin(), sentence.end() - 1);
       assertThat(date.expression().end()).as(name).isLessThanOrEqualTo(text.length());
     }
 

@@ -73,8 +73,7 @@ class AnalyzerTest {
   /** The day comes from the input; no tools of a language are needed for it. */
   @Test
   void aTextInNoLanguageKeepsItsDay() {
-    Annotation found =
-        ANALYZER.analyze(document("?", null, null, "2021-09-30", null));
+    Annotation found = ANALYZER.analyze(document("?", null, null, "2021-09-30", null));
 
     assertThat(found.publishedOn()).contains(LocalDate.of(2021, 9, 30));
     assertThat(found.publishedBasis()).isEqualTo("declared");
@@ -82,7 +81,8 @@ class AnalyzerTest {
 
   @Test
   void aCertainDetectionGoesBeforeTheDeclaredLanguage() {
-    String text = "The minister said that they have signed the agreement with Pakistan and that it was good.";
+    String text =
+        "The minister said that they have signed the agreement with Pakistan and that it was good.";
 
     assertThat(language(text, "fa")).isEqualTo("en");
     assertThat(language(text, "de")).isEqualTo("en");
@@ -106,9 +106,11 @@ class AnalyzerTest {
   void aTitleIsPutBeforeTheTextOnceAndIsAnalysedWithIt() {
     Annotation found =
         ANALYZER.analyze(
-            document("Talks went on for three days in the city.", "Iran and Russia", null, null, null));
+            document(
+                "Talks went on for three days in the city.", "Iran and Russia", null, null, null));
 
-    assertThat(found.text()).isEqualTo("Iran and Russia\n\nTalks went on for three days in the city.");
+    assertThat(found.text())
+        .isEqualTo("Iran and Russia\n\nTalks went on for three days in the city.");
     assertThat(found.title()).contains("Iran and Russia");
     assertThat(named(found)).containsExactly("IRN", "RUS");
   }
@@ -126,7 +128,12 @@ class AnalyzerTest {
     Annotation found =
         analyzer("prepend-title = false")
             .analyze(
-                document("Talks went on for three days in the city.", "Iran and Russia", null, null, null));
+                document(
+                    "Talks went on for three days in the city.",
+                    "Iran and Russia",
+                    null,
+                    null,
+                    null));
 
     assertThat(found.text()).isEqualTo("Talks went on for three days in the city.");
     assertThat(found.title()).contains("Iran and Russia");
@@ -143,10 +150,12 @@ class AnalyzerTest {
 
   @Test
   void loneSurrogatesBecomeReplacementCharactersAndOffsetsStay() {
-    Annotation found = analyze("\uDC00The minister of Pakistan \uD83D met \uD83D\uDE00 Russia in the city.\uD800");
+    Annotation found =
+        analyze("\uDC00The minister of Pakistan \uD83D met \uD83D\uDE00 Russia in the city.\uD800");
 
     assertThat(found.text())
-        .isEqualTo("\uFFFDThe minister of Pakistan \uFFFD met \uD83D\uDE00 Russia in the city.\uFFFD");
+        .isEqualTo(
+            "\uFFFDThe minister of Pakistan \uFFFD met \uD83D\uDE00 Russia in the city.\uFFFD");
     assertThat(surfaces(found)).containsExactly("Pakistan", "Russia");
     assertThat(found.codePoints().length()).isEqualTo(found.text().length() - 1);
   }
@@ -157,7 +166,8 @@ class AnalyzerTest {
         .isEmpty();
     assertThat(
             surfaces(
-                analyze("PM Khan met the ministers. It was good, Imran Khan said, and PM Khan left.")))
+                analyze(
+                    "PM Khan met the ministers. It was good, Imran Khan said, and PM Khan left.")))
         .containsExactly("PM Khan", "Imran Khan", "PM Khan");
   }
 
@@ -198,7 +208,8 @@ class AnalyzerTest {
     String text = "Moscow said that the minister of Iran was in the city.";
 
     assertThat(pairs(analyze(text), Level.COUNTRY, Unit.SENTENCE)).containsExactly("IRN RUS");
-    assertThat(pairs(analyze(analyzer("count-kinds = [country]"), text), Level.COUNTRY, Unit.SENTENCE))
+    assertThat(
+            pairs(analyze(analyzer("count-kinds = [country]"), text), Level.COUNTRY, Unit.SENTENCE))
         .isEmpty();
   }
 

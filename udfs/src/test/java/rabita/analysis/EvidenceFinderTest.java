@@ -33,7 +33,9 @@ class EvidenceFinderTest {
         List.of(state("PAK", 0, 1), state("RUS", 0, 3), state("PAK", 0, 7), state("RUS", 0, 9));
 
     assertThat(shown(Level.COUNTRY, mentions))
-        .containsExactly("PAK RUS sentence 0 of 2 actors, 4 mentions", "PAK RUS document of 2 actors, 4 mentions");
+        .containsExactly(
+            "PAK RUS sentence 0 of 2 actors, 4 mentions",
+            "PAK RUS document of 2 actors, 4 mentions");
   }
 
   @Test
@@ -175,7 +177,11 @@ class EvidenceFinderTest {
             evidence ->
                 "%s %s %s of %s actors, %s mentions"
                     .formatted(
-                        evidence.a(), evidence.b(), place(evidence), evidence.actors(), evidence.mentions()))
+                        evidence.a(),
+                        evidence.b(),
+                        place(evidence),
+                        evidence.actors(),
+                        evidence.mentions()))
         .toList();
   }
 
@@ -191,8 +197,7 @@ class EvidenceFinderTest {
 
   private static int nearest(Evidence evidence, List<NamedMention> mentions) {
     return of(evidence.a(), evidence, mentions)
-        .flatMap(
-            a -> of(evidence.b(), evidence, mentions).map(b -> Math.abs(a - b)))
+        .flatMap(a -> of(evidence.b(), evidence, mentions).map(b -> Math.abs(a - b)))
         .min()
         .orElseThrow();
   }
@@ -201,8 +206,7 @@ class EvidenceFinderTest {
     return mentions.stream()
         .filter(
             named ->
-                evidence.sentence().isEmpty()
-                    || evidence.sentence().getAsInt() == named.sentence())
+                evidence.sentence().isEmpty() || evidence.sentence().getAsInt() == named.sentence())
         .filter(named -> named.mention().entity().id().equals(actor))
         .mapToInt(NamedMention::token);
   }
@@ -214,7 +218,8 @@ class EvidenceFinderTest {
     for (int i = random.nextInt(12); i > 0; i--) {
       sentence += random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0;
       token += 1 + random.nextInt(9);
-      mentions.add(state(List.of("IRN", "PAK", "RUS", "CHN").get(random.nextInt(4)), sentence, token));
+      mentions.add(
+          state(List.of("IRN", "PAK", "RUS", "CHN").get(random.nextInt(4)), sentence, token));
     }
 
     return mentions;

@@ -28,8 +28,8 @@ class AssociationTest {
   }
 
   /**
-   * Computed with mpmath 1.3 (40 digits): numerical gradient of {@code log(p11 / (p1. p.1))} and the
-   * covariance of a multinomial sample, {@code lift * exp(±z * sqrt(variance))}.
+   * Computed with mpmath 1.3 (40 digits): numerical gradient of {@code log(p11 / (p1. p.1))} and
+   * the covariance of a multinomial sample, {@code lift * exp(±z * sqrt(variance))}.
    */
   @ParameterizedTest
   @CsvSource({
@@ -56,8 +56,8 @@ class AssociationTest {
 
   /**
    * Ted Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational
-   * Linguistics 19 (1993), table of bigrams by -2 log lambda; its columns are k(AB), k(A~B), k(~AB),
-   * k(~A~B).
+   * Linguistics 19 (1993), table of bigrams by -2 log lambda; its columns are k(AB), k(A~B),
+   * k(~AB), k(~A~B).
    */
   @ParameterizedTest
   @CsvSource({
@@ -96,7 +96,9 @@ class AssociationTest {
     assertThat(new Association(21, 49, 63, 147).g2()).isBetween(0.0, 1e-12);
   }
 
-  /** Gerlof Bouma, Normalized (Pointwise) Mutual Information in Collocation Extraction (2009), 3.2. */
+  /**
+   * Gerlof Bouma, Normalized (Pointwise) Mutual Information in Collocation Extraction (2009), 3.2.
+   */
   @Test
   void npmiHasTheLimitsOfBouma() {
     assertThat(new Association(5, 5, 5, 100).npmi()).hasValueCloseTo(1.0, EXACT);
@@ -147,7 +149,14 @@ class AssociationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 0, 0, 1", "3, 2, 4, 9", "3, 4, 2, 9", "1, 10, 2, 9", "1, 5, 6, 9", "0, -1, 1, 9"})
+  @CsvSource({
+    "-1, 0, 0, 1",
+    "3, 2, 4, 9",
+    "3, 4, 2, 9",
+    "1, 10, 2, 9",
+    "1, 5, 6, 9",
+    "0, -1, 1, 9"
+  })
   void refusesCountsThatNoTableHas(long nAb, long nA, long nB, long n) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Association(nAb, nA, nB, n))
@@ -166,7 +175,9 @@ class AssociationTest {
           String name = table.toString();
           table.lift().ifPresent(lift -> assertThat(lift).as(name).isNotNegative());
           table.liftLow().ifPresent(low -> assertThat(low).as(name).isBetween(0.0, lift(table)));
-          table.liftHigh().ifPresent(high -> assertThat(high).as(name).isGreaterThanOrEqualTo(lift(table)));
+          table
+              .liftHigh()
+              .ifPresent(high -> assertThat(high).as(name).isGreaterThanOrEqualTo(lift(table)));
           table.npmi().ifPresent(npmi -> assertThat(npmi).as(name).isBetween(-1.0, 1.0));
           table.jaccard().ifPresent(jaccard -> assertThat(jaccard).as(name).isBetween(0.0, 1.0));
           assertThat(table.g2()).as(name).isNotNegative();
@@ -181,7 +192,9 @@ class AssociationTest {
         table -> {
           double surplus = (double) table.nAb() * table.n() - (double) table.nA() * table.nB();
           String name = table.toString();
-          table.lift().ifPresent(lift -> assertThat(sign(lift - 1)).as(name).isEqualTo(sign(surplus)));
+          table
+              .lift()
+              .ifPresent(lift -> assertThat(sign(lift - 1)).as(name).isEqualTo(sign(surplus)));
           table.npmi().ifPresent(npmi -> assertThat(sign(npmi)).as(name).isEqualTo(sign(surplus)));
           assertThat(table.g2() > 1e-9).as(name).isEqualTo(surplus != 0);
         });
