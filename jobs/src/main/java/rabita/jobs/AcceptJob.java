@@ -26,9 +26,9 @@ public final class AcceptJob {
         Window.partitionBy("doc_id").orderBy("text_sha256", "uri", "split", "record");
     return annotated
         .filter(col("role").equalTo(RawRecord.DOCUMENT))
-        .select("doc_id", "text_sha256", "uri", "split", "record")
+        .select("doc_id", "text_sha256", "normalized_sha256", "uri", "split", "record")
         .withColumn("place", row_number().over(sameId))
-        .withColumn("kept", first("text_sha256").over(sameId))
+        .withColumn("kept", first("normalized_sha256").over(sameId))
         .filter(col("place").gt(1))
         .select(
             col("uri"),
@@ -36,7 +36,7 @@ public final class AcceptJob {
             col("record"),
             col("doc_id").as("duplicate_id"),
             when(
-                    col("text_sha256").equalTo(col("kept")),
+                    col("normalized_sha256").equalTo(col("kept")),
                     lit(RejectReason.DUPLICATE_RECORD.label()))
                 .otherwise(lit(RejectReason.DUPLICATE_ID.label()))
                 .as("duplicate_reason"));

@@ -45,7 +45,6 @@ final class CsvReader implements SplitReader {
       columns = Map.of();
       Row refused = readHeader();
       if (refused != null) {
-        lines.next();
         return refused;
       }
     }
@@ -182,7 +181,7 @@ final class CsvReader implements SplitReader {
     number++;
     try {
       int begin = number == 1 ? TextRules.byteOrderMark(lines.bytes(), lines.length()) : 0;
-      String text = TextRules.decode(lines.bytes(), begin, lines.length());
+      String text = TextRules.decode(lines.bytes(), begin, lines.shownLength());
       return lines.isTooLong()
           ? new Line(
               number,

@@ -3,6 +3,7 @@ package rabita.sources;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +41,7 @@ final class InputFiles {
       try {
         Path path = new Path(input);
         FileSystem system = path.getFileSystem(configuration);
-        FileStatus[] matches = system.globStatus(path);
-        if (matches == null || matches.length == 0) {
-          throw new UserException("Cannot find the input %s. Check the path.".formatted(input));
-        }
-
-        for (FileStatus match : matches) {
+        for (FileStatus match : matches(system, path)) {
           add(system, match, match.getPath().getName(), files);
         }
       } catch (FileNotFoundException e) {
@@ -66,6 +62,26 @@ final class InputFiles {
     return distinct(files);
   }
 
+  /** What a glob stands for, without hidden files; a name that is there is no glob. */
+  private static List<FileStatus> matches(FileSystem system, Path path) throws IOException {
+    if (system.exists(path)) {
+      return List.of(system.getFileStatus(path));
+    }
+
+    FileStatus[] matches = system.globStatus(path);
+    if (matches == null || matches.length == 0) {
+      throw new FileNotFoundException(path.toString());
+    }
+
+    return Arrays.stream(matches)
+        .filter(match -> !isHidden(match.getPath().getName()) || isHidden(path.getName()))
+        .toList();
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
+  }
+
   private void add(FileSystem system, FileStatus status, String uri, List<InputFile> files)
       throws IOException {
     if (status.isFile()) {
@@ -75,7 +91,7 @@ final class InputFiles {
 
     for (FileStatus child : system.listStatus(status.getPath())) {
       String name = child.getPath().getName();
-      if (!name.startsWith(".") && !name.startsWith("_")) {
+      if (!isHidden(name)) {
         add(system, child, uri + "/" + name, files);
       }
     }

@@ -33,10 +33,7 @@ final class JsonLinesReader implements SplitReader {
   public Row next() throws IOException {
     while (lines.position() < bytes && lines.next()) {
       line++;
-      int begin =
-          line == 1 && split.index() == 0
-              ? TextRules.byteOrderMark(lines.bytes(), lines.length())
-              : 0;
+      int begin = TextRules.byteOrderMark(lines.bytes(), lines.length());
       if (!isBlank(begin)) {
         return read(begin);
       }
@@ -52,7 +49,7 @@ final class JsonLinesReader implements SplitReader {
 
   private Row read(int begin) {
     try {
-      String text = TextRules.decode(lines.bytes(), begin, Math.max(begin, end()));
+      String text = TextRules.decode(lines.bytes(), begin, lines.shownLength());
       if (lines.isTooLong()) {
         throw new RecordException(
             RejectReason.TEXT_TOO_LONG, "The line is longer than any text allowed", text);
@@ -64,20 +61,6 @@ final class JsonLinesReader implements SplitReader {
     } catch (RecordException e) {
       return RawRecord.reject(split, line, e);
     }
-  }
-
-  /** Where to stop decoding: only the begin of a line that is too long, cut at an ASCII byte. */
-  private int end() {
-    if (!lines.isTooLong()) {
-      return lines.length();
-    }
-
-    int end = Math.min(1024, lines.length());
-    while (end > 0 && lines.bytes()[end] < 0) {
-      end--;
-    }
-
-    return end;
   }
 
   private boolean isBlank(int begin) {

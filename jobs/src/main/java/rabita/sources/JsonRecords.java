@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,15 +14,24 @@ import java.util.Set;
 /** Reads the fields of a document out of one JSON object. */
 final class JsonRecords {
   private static final Set<Field> MAY_BE_NUMBERS = Set.of(Field.ID, Field.PUBLISHED);
+  private static final int DEEPEST = 1_000_000;
 
   private final FieldNames names;
   private final JsonFactory factory;
 
   JsonRecords(FieldNames names, TextRules rules) {
     this.names = names;
-    factory = new JsonFactory();
-    factory.setStreamReadConstraints(
-        StreamReadConstraints.builder().maxStringLength(rules.maxBytes()).build());
+    factory =
+        JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(rules.maxBytes())
+                    .maxNumberLength(rules.maxBytes())
+                    .maxNestingDepth(DEEPEST)
+                    .build())
+            .build();
   }
 
   /** The fields of a line. */
@@ -48,7 +58,7 @@ final class JsonRecords {
       throws IOException, RecordException {
     Map<Field, String> values = new EnumMap<>(Field.class);
     Map<Field, Integer> ranks = new EnumMap<>(Field.class);
-    RecordException wrongType = null;
+    Map<Field, String> wrongTypes = new EnumMap<>(Field.class);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.getCurrentName();
       JsonToken token = parser.nextToken();
@@ -63,18 +73,21 @@ final class JsonRecords {
       Field field = target.get().field();
       if (token == JsonToken.VALUE_STRING || token.isNumeric() && MAY_BE_NUMBERS.contains(field)) {
         values.put(field, parser.getText());
-        ranks.put(field, target.get().rank());
+        wrongTypes.remove(field);
       } else {
-        wrongType =
-            new RecordException(
-                RejectReason.WRONG_TYPE, "The field %s is no string".formatted(name), line);
+        wrongTypes.put(field, name);
         parser.skipChildren();
       }
+
+      ranks.put(field, target.get().rank());
     }
 
-    if (wrongType != null) {
+    if (!wrongTypes.isEmpty()) {
       finish(parser);
-      throw wrongType;
+      throw new RecordException(
+          RejectReason.WRONG_TYPE,
+          "The field %s is no string".formatted(wrongTypes.values().iterator().next()),
+          line);
     }
 
     return values;

@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** Reads lines of bytes; a line over the limit is skipped, not held. */
 final class LineReader {
+  /** Bytes that are shown of a line that is too long; more than a byte order mark. */
+  private static final int SHOWN = 1024;
+
   private final InputStream in;
   private final int limit;
   private final byte[] buffer = new byte[1 << 16];
@@ -64,6 +67,23 @@ final class LineReader {
   /** True where the line was longer than the limit; its begin is kept. */
   boolean isTooLong() {
     return tooLong;
+  }
+
+  /**
+   * Number of bytes to decode: all of them, of a line that is too long only a begin, cut where a
+   * character of UTF-8 ends.
+   */
+  int shownLength() {
+    if (!tooLong) {
+      return length();
+    }
+
+    int end = Math.min(SHOWN, length - 1);
+    while (end > 0 && (line[end] & 0xC0) == 0x80) {
+      end--;
+    }
+
+    return end;
   }
 
   /** Number of bytes read so far, line ends included. */

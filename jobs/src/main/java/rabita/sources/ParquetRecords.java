@@ -1,16 +1,19 @@
 package rabita.sources;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.timestamp_micros;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -28,6 +31,13 @@ final class ParquetRecords {
   /** The split that carries how many records a file should have given. */
   static final int EXPECTED = -1;
 
+  private static final Pattern GLOB = Pattern.compile("[{}\\[\\]*?\\\\]");
+
+  /** Pandas writes times in nanoseconds, which Spark refuses unless it may read them as numbers. */
+  private static final String NANOS_AS_LONG = "spark.sql.legacy.parquet.nanosAsLong";
+
+  private static final int NANOS_IN_A_MICRO = 1000;
+
   private final SparkSession spark;
   private final FieldNames names;
   private final TextRules rules;
@@ -40,28 +50,28 @@ final class ParquetRecords {
 
   /** The rows of all the files, and a row for each file that is refused. */
   List<Dataset<Row>> read(List<InputFile> files) {
+    spark.conf().set(NANOS_AS_LONG, true);
     List<Row> alone = new ArrayList<>();
-    Map<List<String>, List<ParquetFooter>> byColumns = new HashMap<>();
-    TreeMap<String, List<String>> order = new TreeMap<>();
+    Map<ParquetFooter.Columns, List<ParquetFooter>> alike = new LinkedHashMap<>();
     for (ParquetFooter footer : footers(files)) {
       Split split = new Split(footer.file(), EXPECTED, 0, footer.file().length());
-      Optional<RecordException> refusal = footer.refusal(names);
+      Optional<RecordException> refusal = footer.refusal();
       if (refusal.isPresent()) {
         alone.add(RawRecord.reject(new Split(footer.file(), 0, 0, 0), 0, refusal.get()));
       } else {
         alone.add(RawRecord.count(split, footer.records()));
-        byColumns.computeIfAbsent(footer.columns(), key -> new ArrayList<>()).add(footer);
-        order.put(footer.file().path(), footer.columns());
+        alike.computeIfAbsent(footer.columns(), key -> new ArrayList<>()).add(footer);
       }
     }
 
     List<Dataset<Row>> rows = new ArrayList<>();
     rows.add(spark.createDataFrame(alone, RawRecord.SCHEMA));
-    order.values().stream().distinct().forEach(columns -> rows.add(rows(byColumns.get(columns))));
+    alike.forEach((columns, footers) -> rows.add(rows(columns, footers)));
     return rows;
   }
 
   private List<ParquetFooter> footers(List<InputFile> files) {
+    FieldNames fieldNames = names;
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> configuration =
         context.broadcast(
@@ -71,13 +81,12 @@ final class ParquetRecords {
         .map(
             file -> {
               Configuration hadoop = configuration.value().value();
-              return ParquetFooter.read(file, hadoop);
+              return ParquetFooter.read(file, fieldNames, hadoop);
             })
         .collect();
   }
 
-  private Dataset<Row> rows(List<ParquetFooter> footers) {
-    Map<Field, Integer> columns = names.columns(footers.get(0).columns());
+  private Dataset<Row> rows(ParquetFooter.Columns columns, List<ParquetFooter> footers) {
     HashMap<String, InputFile> byPath = new HashMap<>();
     for (ParquetFooter footer : footers) {
       byPath.put(SparkPath.fromPathString(footer.file().path()).urlEncoded(), footer.file());
@@ -86,24 +95,36 @@ final class ParquetRecords {
     List<Column> selected = new ArrayList<>();
     selected.add(col("_metadata.file_path"));
     selected.add(col("_metadata.row_index"));
+    List<String> present = List.of(columns.schema().fieldNames());
+    Map<Field, Integer> places = names.columns(present);
     for (Field field : Field.values()) {
-      Integer column = columns.get(field);
       selected.add(
-          column == null
-              ? lit(null).cast("string")
-              : col("`" + footers.get(0).columns().get(column) + "`").cast("string"));
+          places.containsKey(field)
+              ? string(present.get(places.get(field)), columns.nanos())
+              : lit(null).cast("string"));
     }
 
-    String[] paths = footers.stream().map(footer -> footer.file().path()).toArray(String[]::new);
+    String[] paths =
+        footers.stream()
+            .map(footer -> GLOB.matcher(footer.file().path()).replaceAll("\\\\$0"))
+            .toArray(String[]::new);
     TextRules textRules = rules;
     return spark
         .read()
+        .schema(columns.schema())
         .option("ignoreCorruptFiles", true)
         .parquet(paths)
         .select(selected.toArray(Column[]::new))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> records(rows, byPath, textRules),
             Encoders.row(RawRecord.SCHEMA));
+  }
+
+  private static Column string(String name, List<String> nanos) {
+    Column column = col("`" + name.replace("`", "``") + "`");
+    return nanos.contains(name)
+        ? timestamp_micros(floor(column.divide(NANOS_IN_A_MICRO))).cast("string")
+        : column.cast("string");
   }
 
   private static Iterator<Row> records(

@@ -1,5 +1,6 @@
 package rabita.sources;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -33,13 +34,13 @@ public final class RawRecord {
         split.file().uri(),
         split.index(),
         record,
-        values.get(Field.ID),
-        values.get(Field.TEXT),
-        values.get(Field.TITLE),
-        values.get(Field.LANGUAGE),
-        values.get(Field.SOURCE),
-        values.get(Field.URL),
-        values.get(Field.PUBLISHED),
+        wellFormed(values.get(Field.ID)),
+        wellFormed(values.get(Field.TEXT)),
+        wellFormed(values.get(Field.TITLE)),
+        wellFormed(values.get(Field.LANGUAGE)),
+        wellFormed(values.get(Field.SOURCE)),
+        wellFormed(values.get(Field.URL)),
+        wellFormed(values.get(Field.PUBLISHED)),
         null,
         null,
         null);
@@ -79,6 +80,28 @@ public final class RawRecord {
         null,
         null,
         null);
+  }
+
+  /** The number of a row's record in its split; of a count row, how many there are. */
+  static long number(Row row) {
+    return row.getLong(3);
+  }
+
+  /** Each unpaired surrogate as U+FFFD; on its way into a row it would become a question mark. */
+  private static String wellFormed(String text) {
+    return text == null || isWellFormed(text)
+        ? text
+        : new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+  }
+
+  private static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && isSurrogate(text.codePointAt(i++))) {
+        return false;
+      }
+    }
+
+    return true;
   }
 
   /** The begin of a text that fits a table cell; control characters shown as U+FFFD. */

@@ -13,4 +13,9 @@ record Split(InputFile file, int index, long begin, long end) implements Seriali
   long length() {
     return end - begin;
   }
+
+  /** True where no other split reads from the same file. */
+  boolean isWholeFile() {
+    return index == 0 && end == file.length();
+  }
 }

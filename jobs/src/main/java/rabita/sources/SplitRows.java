@@ -1,34 +1,44 @@
 package rabita.sources;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.zip.ZipException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.apache.spark.sql.Row;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rows of the splits of one task. A file that cannot be opened, or not be read to its end, ends
  * in a reject; the rest goes on.
  */
 final class SplitRows implements Iterator<Row> {
+  private static final Logger LOG = LoggerFactory.getLogger(SplitRows.class);
+
   private final Iterator<Split> splits;
   private final Configuration configuration;
+  private final CompressionCodecFactory codecs;
   private final FieldNames names;
   private final TextRules rules;
   private final JsonRecords json;
   private Split split;
   private SplitReader reader;
   private Row ready;
+  private Row count;
+  private long last;
 
   SplitRows(
       Iterator<Split> splits, Configuration configuration, FieldNames names, TextRules rules) {
     this.splits = splits;
     this.configuration = configuration;
+    codecs = new CompressionCodecFactory(configuration);
     this.names = names;
     this.rules = rules;
     json = new JsonRecords(names, rules);
@@ -36,7 +46,7 @@ final class SplitRows implements Iterator<Row> {
 
   @Override
   public boolean hasNext() {
-    while (ready == null && (reader != null || splits.hasNext())) {
+    while (ready == null && (count != null || reader != null || splits.hasNext())) {
       ready = advance();
     }
 
@@ -55,31 +65,52 @@ final class SplitRows implements Iterator<Row> {
   }
 
   private Row advance() {
+    if (count != null) {
+      Row row = count;
+      count = null;
+      return row;
+    }
+
     try {
       if (reader == null) {
         split = splits.next();
+        last = 0;
         reader = open();
       }
 
       Row row = reader.next();
       if (row == null) {
         close();
+      } else {
+        last = RawRecord.number(row);
       }
 
       return row;
     } catch (IOException e) {
-      Row refused = RawRecord.reject(split, 0, refusal(e));
       close();
-      return refused;
+      return lost(e);
     }
   }
 
-  private static RecordException refusal(IOException e) {
-    boolean cut = e instanceof java.io.EOFException || e instanceof java.util.zip.ZipException;
-    return new RecordException(
-        cut ? RejectReason.TRUNCATED_FILE : RejectReason.UNREADABLE_FILE,
-        (cut ? "The file is cut short or damaged: " : "The file cannot be read: ") + e.getMessage(),
-        "");
+  /** The file is lost from here on, or this part of it where other parts are read by others. */
+  private Row lost(IOException e) {
+    boolean cut = e instanceof EOFException || e instanceof ZipException;
+    RecordException refusal =
+        new RecordException(
+            cut ? RejectReason.TRUNCATED_FILE : RejectReason.UNREADABLE_FILE,
+            "%s %s: %s"
+                .formatted(
+                    split.index() == 0
+                        ? "The file"
+                        : "The part from byte %s to %s".formatted(split.begin(), split.end()),
+                    cut ? "is cut short or damaged" : "cannot be read",
+                    e.getMessage()),
+            "");
+    if (!split.isWholeFile()) {
+      count = RawRecord.count(split, last + 1);
+    }
+
+    return RawRecord.reject(split, split.index() == 0 ? 0 : last + 1, refusal);
   }
 
   private SplitReader open() throws IOException {
@@ -93,9 +124,9 @@ final class SplitRows implements Iterator<Row> {
     }
 
     Path path = new Path(split.file().path());
-    CompressionCodec codec = new CompressionCodecFactory(configuration).getCodec(path);
+    CompressionCodec codec = codecs.getCodec(path);
     FSDataInputStream file = path.getFileSystem(configuration).open(path);
-    InputStream in = codec == null ? file : codec.createInputStream(file);
+    InputStream in = codec == null ? file : Decompressed.open(codec, file, split.file().length());
     return switch (split.file().format()) {
       case TEXT -> new TextFileReader(split, in, rules);
       case CSV -> new CsvReader(split, in, names, rules);
@@ -123,15 +154,12 @@ final class SplitRows implements Iterator<Row> {
     return new JsonLinesReader(split, in, split.end() - first, json, rules);
   }
 
+  /** What cannot be closed was read nevertheless, or is refused already. */
   private void close() {
-    try {
-      if (reader != null) {
-        reader.close();
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException("Cannot close " + split.file().path(), e);
-    } finally {
+    try (SplitReader closed = reader) {
       reader = null;
+    } catch (IOException e) {
+      LOG.warn("Cannot close {}", split.file().path(), e);
     }
   }
 

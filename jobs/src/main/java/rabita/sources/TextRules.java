@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * What a text must be to be a document's.
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
  */
 record TextRules(int maxCharacters) implements Serializable {
   private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final byte[] UTF_16_LE = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] UTF_16_BE = {(byte) 0xFE, (byte) 0xFF};
   private static final int SAMPLE = 8192;
 
   /** The most bytes that a record of that many characters can take, escapes included. */
@@ -57,25 +60,42 @@ record TextRules(int maxCharacters) implements Serializable {
 
   /** Number of bytes of the byte order mark at the begin, 0 or 3. */
   static int byteOrderMark(byte[] bytes, int length) {
-    for (int i = 0; i < BOM.length; i++) {
-      if (i >= length || bytes[i] != BOM[i]) {
-        return 0;
-      }
-    }
-
-    return BOM.length;
+    return startsWith(bytes, length, BOM) ? BOM.length : 0;
   }
 
-  /** True where more than a tenth of the first bytes are control characters, as in no text. */
+  /**
+   * True for what is no text in any charset: control characters make up more than a third of the
+   * first bytes, or there are NULs and the bytes are not UTF-8. UTF-16 with its mark is text.
+   */
   static boolean looksBinary(byte[] bytes, int length) {
+    if (startsWith(bytes, length, UTF_16_LE) || startsWith(bytes, length, UTF_16_BE)) {
+      return false;
+    }
+
     int sample = Math.min(length, SAMPLE);
     int controls = 0;
+    int nuls = 0;
     for (int i = 0; i < sample; i++) {
       int b = bytes[i] & 0xFF;
       controls += b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+      nuls += b == 0 ? 1 : 0;
     }
 
-    return controls * 10 > sample;
+    return controls * 3 > sample || nuls > 0 && !isUtf8(bytes, length);
+  }
+
+  private static boolean isUtf8(byte[] bytes, int length) {
+    try {
+      decode(bytes, 0, length);
+      return true;
+    } catch (RecordException e) {
+      return false;
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int length, byte[] prefix) {
+    return length >= prefix.length
+        && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
   }
 
   private static boolean isBlank(int c) {
