@@ -23,10 +23,21 @@ public final class AcceptJob {
   /** The place and reason of each document that must go. */
   public static Dataset<Row> refused(Dataset<Row> annotated) {
     WindowSpec sameId =
-        Window.partitionBy("doc_id").orderBy("text_sha256", "uri", "split", "record");
+        Window.partitionBy("doc_id")
+            .orderBy(
+                "text_sha256", "published_on", "source", "address", "uri", "split", "record");
     return annotated
         .filter(col("role").equalTo(RawRecord.DOCUMENT))
-        .select("doc_id", "text_sha256", "normalized_sha256", "uri", "split", "record")
+        .select(
+            "doc_id",
+            "text_sha256",
+            "normalized_sha256",
+            "published_on",
+            "source",
+            "address",
+            "uri",
+            "split",
+            "record")
         .withColumn("place", row_number().over(sameId))
         .withColumn("kept", first("normalized_sha256").over(sameId))
         .filter(col("place").gt(1))

@@ -1,5 +1,7 @@
 package rabita.jobs;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -107,6 +109,12 @@ class AcceptJobIT extends SparkTest {
   }
 
   private static Dataset<Row> annotated(List<Row> rows) {
-    return spark.createDataFrame(rows, SCHEMA).repartition(3);
+    return spark
+        .createDataFrame(rows, SCHEMA)
+        .withColumn("normalized_sha256", col("text_sha256"))
+        .withColumn("published_on", lit(null).cast("date"))
+        .withColumn("source", lit(null).cast("string"))
+        .withColumn("address", col("uri"))
+        .repartition(3);
   }
 }

@@ -25,11 +25,16 @@ final class NameReader {
   /** All forms of one name. */
   List<NameForm> read(String written, Optional<Meaning> meaning, boolean shortForm) {
     int brace = written.indexOf('{');
+    int close = written.lastIndexOf('}');
+    if (brace >= 0 && close < brace) {
+      throw new IllegalArgumentException("Cannot read %s: its { is not closed".formatted(written));
+    }
+
     String name = (brace < 0 ? written : written.substring(0, brace)).strip();
     Conditions conditions =
         brace < 0
             ? Conditions.NONE
-            : Conditions.parse(written.substring(brace + 1, written.lastIndexOf('}')));
+            : Conditions.parse(written.substring(brace + 1, close));
     boolean personal =
         meaning.map(known -> known.kind() == MentionKind.PERSON).orElse(Boolean.FALSE);
     List<NameForm> forms = new ArrayList<>();

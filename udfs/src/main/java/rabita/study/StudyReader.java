@@ -69,6 +69,7 @@ public final class StudyReader {
     note(study, languages.isEmpty(), "languages", "a study needs at least one language");
     note(study, focus.size() < 2, "focus", "a study needs at least two states in its focus");
     note(study, kinds.isEmpty(), "count-kinds", "a study needs at least one kind that counts");
+    note(study, lengths.isEmpty(), "granularities", "a study needs at least one granularity");
     List<Actor> actors = actors(study);
     Fields fields = fields(study.section("fields"));
     Section limits = study.section("limits");
