@@ -24,8 +24,7 @@ public final class AcceptJob {
   public static Dataset<Row> refused(Dataset<Row> annotated) {
     WindowSpec sameId =
         Window.partitionBy("doc_id")
-            .orderBy(
-                "text_sha256", "published_on", "source", "address", "uri", "split", "record");
+            .orderBy("text_sha256", "published_on", "source", "address", "uri", "split", "record");
     return annotated
         .filter(col("role").equalTo(RawRecord.DOCUMENT))
         .select(

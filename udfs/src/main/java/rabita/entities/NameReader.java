@@ -32,9 +32,7 @@ final class NameReader {
 
     String name = (brace < 0 ? written : written.substring(0, brace)).strip();
     Conditions conditions =
-        brace < 0
-            ? Conditions.NONE
-            : Conditions.parse(written.substring(brace + 1, close));
+        brace < 0 ? Conditions.NONE : Conditions.parse(written.substring(brace + 1, close));
     boolean personal =
         meaning.map(known -> known.kind() == MentionKind.PERSON).orElse(Boolean.FALSE);
     List<NameForm> forms = new ArrayList<>();
