@@ -75,19 +75,8 @@ public final class Run {
     long records = records(annotated);
     Dataset<Row> refused = small(AcceptJob.refused(annotated), "refused");
     Dataset<Row> accepted = AcceptJob.accepted(annotated, refused);
-    Dataset<Row> duplicates = small(DocumentsJob.duplicates(accepted), "duplicates");
 
-    write(
-        List.of(
-            new Cut(TokensJob.TABLE, TokensJob.rows(accepted)),
-            new Cut(DocumentsJob.TABLE, DocumentsJob.rows(accepted, duplicates)),
-            new Cut(SentencesJob.TABLE, SentencesJob.rows(accepted)),
-            new Cut(MentionsJob.TABLE, MentionsJob.rows(accepted)),
-            new Cut(EntitiesJob.TABLE, EntitiesJob.rows(spark, study)),
-            new Cut(DatesJob.TABLE, DatesJob.rows(accepted)),
-            new Cut(EvidenceJob.TABLE, EvidenceJob.rows(accepted)),
-            new Cut(RejectsJob.TABLE, RejectsJob.rows(annotated, refused))));
-    write(aggregates(accepted));
+    write(cuts(annotated, refused, accepted));
 
     Row sums = sums(accepted);
     long refusedRecords = read(RejectsJob.TABLE).filter("refused").count();
@@ -136,24 +125,42 @@ public final class Run {
     return row.getLong(0) + row.getLong(1);
   }
 
-  private List<Cut> aggregates(Dataset<Row> accepted) {
-    Dataset<Row> actors = PresenceJob.actors(read(MentionsJob.TABLE), study);
-    Dataset<Row> documents =
-        read(DocumentsJob.TABLE).select("doc_id", "source", "language", "published_on");
+  /** All tables; those that take longest stand first. */
+  private List<Cut> cuts(Dataset<Row> annotated, Dataset<Row> refused, Dataset<Row> accepted) {
+    Dataset<Row> documents = accepted.select("doc_id", "source", "language", "published_on");
     Dataset<Row> analysed = documents.filter(col("language").notEqual(Languages.UNDETERMINED));
-    Dataset<Row> focus =
-        FocusJob.rows(read(EvidenceJob.TABLE), read(EntitiesJob.TABLE), study.focus());
+    Dataset<Row> mentions = MentionsJob.rows(accepted);
+    Dataset<Row> evidence = EvidenceJob.rows(accepted);
+    Dataset<Row> entities = EntitiesJob.rows(spark, study);
+    Dataset<Row> dates = DatesJob.rows(accepted);
+    Dataset<Row> rejects = RejectsJob.rows(annotated, refused);
+    Dataset<Row> actors = PresenceJob.actors(mentions, study);
     return List.of(
         new Cut(
             TimelineJob.TABLE,
-            TimelineJob.rows(actors, focus, read(DatesJob.TABLE), analysed, study.granularities())),
+            TimelineJob.rows(
+                actors,
+                FocusJob.rows(evidence, entities, study.focus()),
+                dates,
+                analysed,
+                study.granularities())),
         new Cut(
             CooccurrenceJob.TABLE,
             CooccurrenceJob.rows(
-                EvidenceJob.rows(accepted),
+                evidence,
                 PresenceJob.rows(PresenceJob.byDocument(actors)),
                 PresenceJob.units(accepted))),
-        new Cut(CoverageJob.TABLE, CoverageJob.rows(documents, read(RejectsJob.TABLE))));
+        new Cut(TokensJob.TABLE, TokensJob.rows(accepted)),
+        new Cut(
+            DocumentsJob.TABLE,
+            DocumentsJob.rows(accepted, small(DocumentsJob.duplicates(accepted), "duplicates"))),
+        new Cut(SentencesJob.TABLE, SentencesJob.rows(accepted)),
+        new Cut(MentionsJob.TABLE, mentions),
+        new Cut(EntitiesJob.TABLE, entities),
+        new Cut(DatesJob.TABLE, dates),
+        new Cut(EvidenceJob.TABLE, evidence),
+        new Cut(RejectsJob.TABLE, rejects),
+        new Cut(CoverageJob.TABLE, CoverageJob.rows(documents, rejects)));
   }
 
   /** Writes tables, several at a time: on small inputs planning takes longer than the work. */
