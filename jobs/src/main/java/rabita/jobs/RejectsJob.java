@@ -33,8 +33,6 @@ public final class RejectsJob {
           refused BOOLEAN NOT NULL COMMENT 'True where the record is not in documents; false where only its date was dropped'
           """);
 
-  private static final int EXPECTED = -1;
-
   private RejectsJob() {}
 
   /** Everything refused, numbered in its file. */
@@ -97,7 +95,8 @@ public final class RejectsJob {
   private static Dataset<Row> cut(Dataset<Row> annotated) {
     Dataset<Row> expected =
         annotated
-            .filter(col("role").equalTo(RawRecord.COUNT).and(col("split").equalTo(EXPECTED)))
+            .filter(
+                col("role").equalTo(RawRecord.COUNT).and(col("split").equalTo(RawRecord.EXPECTED)))
             .select(col("uri"), col("record").as("expected"));
     Dataset<Row> found =
         annotated

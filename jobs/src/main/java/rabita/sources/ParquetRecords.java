@@ -28,9 +28,6 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /** Reads documents out of Parquet files with Spark's own reader; broken files are refused. */
 final class ParquetRecords {
-  /** The split that carries how many records a file should have given. */
-  static final int EXPECTED = -1;
-
   private static final Pattern GLOB = Pattern.compile("[{}\\[\\]*?\\\\]");
 
   /** Pandas writes times in nanoseconds, which Spark refuses unless it may read them as numbers. */
@@ -54,7 +51,7 @@ final class ParquetRecords {
     List<Row> alone = new ArrayList<>();
     Map<ParquetFooter.Columns, List<ParquetFooter>> alike = new LinkedHashMap<>();
     for (ParquetFooter footer : footers(files)) {
-      Split split = new Split(footer.file(), EXPECTED, 0, footer.file().length());
+      Split split = new Split(footer.file(), RawRecord.EXPECTED, 0, footer.file().length());
       Optional<RecordException> refusal = footer.refusal();
       if (refusal.isPresent()) {
         alone.add(RawRecord.reject(new Split(footer.file(), 0, 0, 0), 0, refusal.get()));

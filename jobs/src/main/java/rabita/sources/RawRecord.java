@@ -1,10 +1,10 @@
 package rabita.sources;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import rabita.text.WellFormed;
 
 /** Rows that come out of reading: documents, rejects, and how many lines a split has. */
 public final class RawRecord {
@@ -24,84 +24,65 @@ public final class RawRecord {
               + " language STRING, source STRING, url STRING, published STRING, reason STRING,"
               + " message STRING, excerpt STRING");
 
+  /** The split of a count row that says how many records a file should give. */
+  public static final int EXPECTED = -1;
+
   private static final int EXCERPT = 200;
 
   private RawRecord() {}
 
   static Row document(Split split, long record, Map<Field, String> values) {
-    return RowFactory.create(
-        DOCUMENT,
-        split.file().uri(),
-        split.index(),
-        record,
-        wellFormed(values.get(Field.ID)),
-        wellFormed(values.get(Field.TEXT)),
-        wellFormed(values.get(Field.TITLE)),
-        wellFormed(values.get(Field.LANGUAGE)),
-        wellFormed(values.get(Field.SOURCE)),
-        wellFormed(values.get(Field.URL)),
-        wellFormed(values.get(Field.PUBLISHED)),
-        null,
-        null,
-        null);
+    return row(DOCUMENT, split, record, values, null, null, null);
   }
 
   static Row reject(Split split, long record, RecordException refusal) {
-    return RowFactory.create(
+    return row(
         REJECT,
-        split.file().uri(),
-        split.index(),
+        split,
         record,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        Map.of(),
         refusal.reason().label(),
         refusal.getMessage(),
         excerpt(refusal.excerpt()));
   }
 
   static Row count(Split split, long records) {
+    return row(COUNT, split, records, Map.of(), null, null, null);
+  }
+
+  private static Row row(
+      String role,
+      Split split,
+      long record,
+      Map<Field, String> values,
+      String reason,
+      String message,
+      String excerpt) {
     return RowFactory.create(
-        COUNT,
+        role,
         split.file().uri(),
         split.index(),
-        records,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        record,
+        value(values, Field.ID),
+        value(values, Field.TEXT),
+        value(values, Field.TITLE),
+        value(values, Field.LANGUAGE),
+        value(values, Field.SOURCE),
+        value(values, Field.URL),
+        value(values, Field.PUBLISHED),
+        reason,
+        message,
+        excerpt);
+  }
+
+  private static String value(Map<Field, String> values, Field field) {
+    String value = values.get(field);
+    return value == null ? null : WellFormed.of(value);
   }
 
   /** The number of a row's record in its split; of a count row, how many there are. */
   static long number(Row row) {
     return row.getLong(3);
-  }
-
-  /** Each unpaired surrogate as U+FFFD; on its way into a row it would become a question mark. */
-  private static String wellFormed(String text) {
-    return text == null || isWellFormed(text)
-        ? text
-        : new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
-  }
-
-  private static boolean isWellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i)) && isSurrogate(text.codePointAt(i++))) {
-        return false;
-      }
-    }
-
-    return true;
   }
 
   /** The begin of a text that fits a table cell; control characters shown as U+FFFD. */

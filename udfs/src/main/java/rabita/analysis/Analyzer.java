@@ -17,6 +17,7 @@ import rabita.text.LanguageDetector;
 import rabita.text.Languages;
 import rabita.text.Sha256;
 import rabita.text.Tokens;
+import rabita.text.WellFormed;
 
 /**
  * Analyses documents for a study: the one function that looks at a text.
@@ -43,7 +44,7 @@ public final class Analyzer {
   /** Analyses a document. Never fails, whatever its text holds. */
   public Annotation analyze(SourceDocument source) {
     Optional<String> title = source.title().filter(given -> !given.isBlank());
-    String text = wellFormed(withTitle(source.text(), title));
+    String text = WellFormed.of(withTitle(source.text(), title));
     FoldedText folded = FoldedText.of(text);
     LanguageDetector.Detection detection = LanguageDetector.detect(folded);
     String language = chosen(detection, source.language());
@@ -131,32 +132,5 @@ public final class Analyzer {
     }
 
     return dates;
-  }
-
-  /** A text that UTF-8 can hold: each unpaired surrogate becomes U+FFFD, offsets stay. */
-  private static String wellFormed(String text) {
-    return hasLoneSurrogate(text) ? new String(replaced(text)) : text;
-  }
-
-  private static boolean hasLoneSurrogate(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-  }
-
-  private static char[] replaced(String text) {
-    char[] units = text.toCharArray();
-    for (int i = 0; i < units.length; i++) {
-      boolean pair =
-          Character.isHighSurrogate(units[i])
-              && i + 1 < units.length
-              && Character.isLowSurrogate(units[i + 1]);
-      if (pair) {
-        i++;
-      } else if (Character.isSurrogate(units[i])) {
-        units[i] = '\uFFFD';
-      }
-    }
-
-    return units;
   }
 }

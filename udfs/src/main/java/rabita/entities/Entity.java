@@ -1,8 +1,10 @@
 package rabita.entities;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Somebody or something that texts name.
@@ -33,5 +35,14 @@ public record Entity(
             .distinct()
             .toList();
     return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+  }
+
+  /** The English name that an id spells: {@code saint-petersburg} is Saint Petersburg. */
+  public static String nameOf(String id) {
+    return Arrays.stream(id.split("-"))
+        .map(
+            word ->
+                word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -1,6 +1,5 @@
 package rabita.entities;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ public final class States {
   static Entity place(String id, String code) {
     return new Entity(
         id,
-        titled(id),
+        Entity.nameOf(id),
         EntityType.PLACE,
         List.of(Term.always(find(code).entity().id())),
         Optional.empty());
@@ -77,20 +76,12 @@ public final class States {
       Optional<Entity> capital =
           Optional.of(columns[3].strip())
               .filter(id -> !id.isEmpty())
-              .map(id -> new Entity(id, titled(id), EntityType.PLACE, terms, Optional.empty()));
+              .map(
+                  id ->
+                      new Entity(id, Entity.nameOf(id), EntityType.PLACE, terms, Optional.empty()));
       states.put(code, new State(state, capital));
     }
 
     return states;
-  }
-
-  /** The id as an English name: {@code saint-petersburg} is Saint Petersburg. */
-  private static String titled(String id) {
-    List<String> words = new ArrayList<>();
-    for (String word : id.split("-")) {
-      words.add(word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-
-    return String.join(" ", words);
   }
 }

@@ -1,7 +1,6 @@
 package rabita.sql;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import rabita.text.Folding;
 import rabita.text.Language;
 import rabita.text.LanguageDetector;
 import rabita.text.Languages;
-import rabita.text.Sentence;
 import rabita.text.Tokens;
 
 /** The bodies of the SQL functions over texts. A text in a language without data has no parts. */
@@ -88,9 +86,7 @@ public final class TextFunctions {
             found -> {
               String text = utf8.toString();
               Tokens tokens = found.tokenizer().tokenize(text);
-              List<Sentence> sentences =
-                  new ArrayList<>(found.sentenceSplitter().split(text, tokens));
-              return Segments.encode(sentences, tokens);
+              return Segments.encode(found.sentenceSplitter().split(text, tokens), tokens);
             });
   }
 }

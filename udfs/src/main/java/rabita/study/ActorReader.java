@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class ActorReader {
       block.note("names", "actor %s has no names".formatted(id));
     }
 
-    String name = block.string("name", titled(id));
+    String name = block.string("name", Entity.nameOf(id));
     Optional<String> wikidata = Optional.of(block.string("wikidata", "")).filter(q -> !q.isEmpty());
     if (wikidata.isPresent() && !wikidata.get().matches("Q[1-9][0-9]*")) {
       block.note("wikidata", "actor %s: %s is no Wikidata id".formatted(id, wikidata.get()));
@@ -110,17 +109,5 @@ final class ActorReader {
       block.note(key, "actor %s: %s must be a day such as 2021-09-30".formatted(id, key));
       return Optional.empty();
     }
-  }
-
-  private static String titled(String id) {
-    List<String> words = new ArrayList<>();
-    for (String word : id.split("-")) {
-      words.add(
-          word.isEmpty()
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-
-    return String.join(" ", words);
   }
 }

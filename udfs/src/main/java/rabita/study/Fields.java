@@ -1,8 +1,6 @@
 package rabita.study;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The names under which input records hold their parts; the first that a record has is read. Names
@@ -25,10 +23,5 @@ public record Fields(
     source = List.copyOf(source);
     url = List.copyOf(url);
     published = List.copyOf(published);
-  }
-
-  /** The first of the names that is there. */
-  public static Optional<String> first(List<String> names, Predicate<String> isThere) {
-    return names.stream().filter(isThere).findFirst();
   }
 }

@@ -35,12 +35,6 @@ final class CharClass {
     return Character.charCount(text.codePointAt(i));
   }
 
-  /** True for letters, marks and digits: what stands next to them stands inside a word. */
-  static boolean isWord(char c) {
-    byte charClass = TABLE[c];
-    return charClass == LETTER || charClass == DIGIT;
-  }
-
   private static byte classify(int c) {
     if (c < 0x10000 && Folding.isLineEnd((char) c)) {
       return LINE_END;

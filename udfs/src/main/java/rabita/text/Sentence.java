@@ -16,9 +16,4 @@ public record Sentence(int begin, int end, int firstToken, int tokenCount) {
           "Cannot make a sentence from %s to %s of %s tokens".formatted(begin, end, tokenCount));
     }
   }
-
-  /** True where {@code offset} lies before this sentence's end and not before its begin. */
-  public boolean contains(int offset) {
-    return begin <= offset && offset < end;
-  }
 }
