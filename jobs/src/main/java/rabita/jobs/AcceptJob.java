@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -53,11 +54,12 @@ public final class AcceptJob {
   }
 
   /** The documents that stay. */
-  public static Dataset<Row> accepted(Dataset<Row> annotated, Dataset<Row> refused) {
-    return annotated
-        .filter(col("role").equalTo(RawRecord.DOCUMENT))
-        .join(
-            refused.select("uri", "split", "record"),
+  public static Dataset<Row> accepted(Dataset<Row> annotated, Optional<Dataset<Row>> refused) {
+    Dataset<Row> documents = annotated.filter(col("role").equalTo(RawRecord.DOCUMENT));
+    return refused.isEmpty()
+        ? documents
+        : documents.join(
+            refused.get().select("uri", "split", "record"),
             Columns.named("uri", "split", "record"),
             "left_anti");
   }

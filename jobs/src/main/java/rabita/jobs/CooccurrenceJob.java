@@ -1,21 +1,32 @@
 package rabita.jobs;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import rabita.analysis.Fractions;
+import rabita.analysis.Unit;
 import rabita.sql.SqlFunctions;
 import rabita.study.Granularity;
 import rabita.tables.Table;
 
-/** Input: evidence, presence of actors, numbers of units. Output: {@link #TABLE}. */
+/** Input: namings. Output: {@link #TABLE}. */
 public final class CooccurrenceJob {
   public static final Table TABLE =
       Table.of(
@@ -53,87 +64,134 @@ public final class CooccurrenceJob {
 
   private static final List<Granularity> PERIODS =
       List.of(Granularity.YEAR, Granularity.QUARTER, Granularity.MONTH);
-  private static final String STRATUM = "unit, basis, language, granularity, period_start";
+  private static final String STRATUM = "basis, language, granularity, period_start";
+  private static final String UNIT_STRATUM = "unit, " + STRATUM;
 
   private CooccurrenceJob() {}
 
   /**
    * The pairs of all strata.
    *
-   * @param evidence rows of {@link EvidenceJob}, with their document's source
-   * @param presence rows of {@link PresenceJob}
-   * @param units rows of {@link PresenceJob#units}
+   * @param namings rows of {@link NamingsJob}
    */
-  public static Dataset<Row> rows(
-      Dataset<Row> evidence, Dataset<Row> presence, Dataset<Row> units) {
-    Dataset<Row> actors =
-        strata(presence)
-            .groupBy(Columns.of("level, actor, " + STRATUM))
-            .agg(sum("n_units").as("n_actor"));
-    Dataset<Row> pairs = pairs(evidence).as("pair");
+  public static Dataset<Row> rows(Dataset<Row> namings) {
+    Dataset<Row> pairs = pairs(NamingsJob.pairs(namings));
+    Dataset<Row> alone = units(NamingsJob.alone(namings), "level, a, " + STRATUM);
+    Dataset<Row> whole = units(NamingsJob.whole(namings), STRATUM);
     Dataset<Row> joined =
         pairs
-            .join(actors.as("of_a"), matches("of_a", "a"))
-            .join(actors.as("of_b"), matches("of_b", "b"))
-            .join(
-                strata(units)
-                    .groupBy(Columns.of(STRATUM))
-                    .agg(sum("n_units").as("n_all"))
-                    .as("whole"),
-                sameStratum("whole"))
+            .as("pair")
+            .join(alone.as("of_a"), ofActor("of_a", "a"))
+            .join(alone.as("of_b"), ofActor("of_b", "b"))
+            .join(broadcast(whole).as("whole"), sameStratum("whole"))
             .select(
-                col("pair.*"),
-                col("of_a.n_actor").as("n_a"),
-                col("of_b.n_actor").as("n_b"),
-                col("whole.n_all").as("n"));
+                col("pair.level"),
+                col("pair.a"),
+                col("pair.b"),
+                col("pair.basis"),
+                col("pair.language"),
+                col("pair.granularity"),
+                col("pair.period_start"),
+                inline(array(unit(Unit.DOCUMENT), unit(Unit.SENTENCE))))
+            .filter(col("n_ab").gt(0));
     return measured(joined);
   }
 
-  private static Dataset<Row> pairs(Dataset<Row> evidence) {
-    Dataset<Row> counted =
-        evidence
-            .withColumn("fraction", expr("cast(1 as decimal(20, 18)) / (n_actors - 1)"))
-            .groupBy(Columns.of("level, a, b, unit, source, language, published_on"))
-            .agg(count(lit(1)).as("n_units"), sum("fraction").as("fractions"));
-    return strata(counted)
-        .groupBy(Columns.of("level, a, b, " + STRATUM))
+  /** Documents, sentences, days and sources of each pair and stratum, a row each. */
+  private static Dataset<Row> pairs(Dataset<Row> namings) {
+    String key = "level, a, b, " + STRATUM;
+    Dataset<Row> languages = Strata.byLanguage(namings);
+    Dataset<Row> days =
+        languages
+            .groupBy(Columns.of("level, a, b, language, published_on"))
+            .agg(
+                sum("n_documents").as("n_documents"),
+                sum("n_sentences").as("n_sentences"),
+                sum("fraction").as("fraction"),
+                sum("sentence_fractions").as("sentence_fractions"));
+    Dataset<Row> counts =
+        strata(days)
+            .groupBy(Columns.of(key))
+            .agg(
+                sum("n_documents").as("n_documents"),
+                sum("n_sentences").as("n_sentences"),
+                sum("fraction").as("fraction"),
+                sum("sentence_fractions").as("sentence_fractions"),
+                count("published_on").as("n_days"),
+                count(when(col("n_sentences").gt(0), col("published_on"))).as("n_sentence_days"))
+            .withColumn("n_sources", lit(0L))
+            .withColumn("n_sentence_sources", lit(0L));
+    Dataset<Row> sources =
+        strata(languages.filter(col("source").isNotNull()))
+            .groupBy(Columns.of(key + ", source"))
+            .agg(max("n_sentences").as("n_sentences"))
+            .groupBy(Columns.of(key))
+            .agg(
+                count(lit(1)).as("n_sources"),
+                count(when(col("n_sentences").gt(0), 1)).as("n_sentence_sources"));
+    return counts
+        .unionByName(sources, true)
+        .groupBy(Columns.of(key))
         .agg(
-            sum("n_units").as("n_ab"),
-            sum("fractions").cast("double").as("n_ab_fractional"),
-            countDistinct("source").as("n_sources"),
-            countDistinct("published_on").as("n_days"));
+            sum("n_documents").as("n_documents"),
+            sum("n_sentences").as("n_sentences"),
+            sum("fraction").as("fraction"),
+            sum("sentence_fractions").as("sentence_fractions"),
+            sum("n_days").as("n_days"),
+            sum("n_sentence_days").as("n_sentence_days"),
+            sum("n_sources").as("n_sources"),
+            sum("n_sentence_sources").as("n_sentence_sources"));
+  }
+
+  private static Dataset<Row> units(Dataset<Row> namings, String key) {
+    return strata(Strata.byLanguage(namings))
+        .groupBy(Columns.of(key))
+        .agg(sum("n_documents").as("n_documents"), sum("n_sentences").as("n_sentences"));
   }
 
   private static Dataset<Row> strata(Dataset<Row> counts) {
-    return Strata.byPeriod(
-        Strata.byLanguage(counts).withColumn("basis", lit("article")), PERIODS, true);
+    return Strata.byPeriod(counts, Strata.periodsAndAll(PERIODS))
+        .withColumn("basis", lit("article"));
   }
 
+  /** The counts of a row as those of one unit. */
+  private static Column unit(Unit unit) {
+    boolean sentence = unit == Unit.SENTENCE;
+    String units = sentence ? "n_sentences" : "n_documents";
+    Column fraction = col(sentence ? "pair.sentence_fractions" : "pair.fraction");
+    return struct(
+        lit(unit.label()).as("unit"),
+        col("pair." + units).as("n_ab"),
+        fraction.divide(lit((double) Fractions.ONE)).as("n_ab_fractional"),
+        col("of_a." + units).as("n_a"),
+        col("of_b." + units).as("n_b"),
+        col("whole." + units).as("n"),
+        col(sentence ? "pair.n_sentence_sources" : "pair.n_sources").as("n_sources"),
+        col(sentence ? "pair.n_sentence_days" : "pair.n_days").as("n_days"));
+  }
+
+  /** Of each stratum one sort: from the largest p to the smallest, as Benjamini and Hochberg. */
   private static Dataset<Row> measured(Dataset<Row> counts) {
+    WindowSpec stratum = Window.partitionBy(Columns.of("level, " + UNIT_STRATUM));
+    WindowSpec falling = stratum.orderBy(col("p_value").desc(), col("a").desc(), col("b").desc());
+    Column rank = count(lit(1)).over(stratum).minus(row_number().over(falling)).plus(1);
     return counts
         .withColumn(
             "measures", SqlFunctions.association(col("n_ab"), col("n_a"), col("n_b"), col("n")))
         .select(col("*"), col("measures.*"))
-        .withColumn("rank", expr("row_number() over (" + byProbability("") + ")"))
-        .withColumn(
-            "bound", expr("p_value * count(1) over (partition by level, " + STRATUM + ") / rank"))
+        .withColumn("bound", col("p_value").multiply(count(lit(1)).over(stratum)).divide(rank))
         .withColumn(
             "q_value",
-            expr(
-                "least(1.0D, min(bound) over ("
-                    + byProbability("desc")
-                    + " rows between unbounded preceding and current row))"));
+            least(
+                lit(1.0),
+                min("bound")
+                    .over(falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow()))));
   }
 
-  private static String byProbability(String direction) {
-    return "partition by level, %s order by p_value %s, a %s, b %s"
-        .formatted(STRATUM, direction, direction, direction);
-  }
-
-  private static Column matches(String side, String actor) {
+  private static Column ofActor(String side, String actor) {
     return sameStratum(side)
         .and(col("pair.level").equalTo(col(side + ".level")))
-        .and(col("pair." + actor).equalTo(col(side + ".actor")));
+        .and(col("pair." + actor).equalTo(col(side + ".a")));
   }
 
   private static Column sameStratum(String side) {

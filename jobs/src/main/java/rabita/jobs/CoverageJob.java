@@ -4,18 +4,19 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.study.Granularity;
 import rabita.tables.Table;
 import rabita.text.Languages;
 
-/** Input: documents and rejects. Output: {@link #TABLE}. */
+/** Input: documents, number of rejects. Output: {@link #TABLE}. */
 public final class CoverageJob {
   public static final Table TABLE =
       Table.of(
@@ -40,54 +41,46 @@ public final class CoverageJob {
    * The days of all sources.
    *
    * @param documents source, language, published_on
-   * @param rejects rows of {@link RejectsJob}
+   * @param rejects number of input records refused
    */
-  public static Dataset<Row> rows(Dataset<Row> documents, Dataset<Row> rejects) {
-    Dataset<Row> accepted =
+  public static Dataset<Row> rows(Dataset<Row> documents, long rejects) {
+    Dataset<Row> days =
         documents
             .withColumn("source", coalesce(col("source"), lit(UNKNOWN)))
-            .withColumnRenamed("published_on", "day")
-            .groupBy("source", "language", "day")
-            .agg(
-                count(lit(1)).as("n_documents"),
-                count(when(col("day").isNull(), 1)).as("n_undated"))
-            .withColumn("n_rejects", lit(0L));
-    Dataset<Row> refused =
-        rejects
-            .filter("refused")
-            .groupBy()
-            .agg(count(lit(1)).as("n_rejects"))
-            .filter(col("n_rejects").gt(0))
-            .withColumn("source", lit(UNKNOWN))
-            .withColumn("language", lit(Languages.UNDETERMINED))
-            .withColumn("day", lit(null).cast("date"))
-            .withColumn("n_documents", lit(0L))
-            .withColumn("n_undated", lit(0L));
-    return accepted
-        .unionByName(refused)
-        .unionByName(missing(accepted))
-        .groupBy("source", "language", "day")
-        .agg(
-            sum("n_documents").as("n_documents"),
-            sum("n_rejects").as("n_rejects"),
-            sum("n_undated").as("n_undated"))
+            .groupBy("source", "language", "published_on")
+            .agg(count(lit(1)).as("n_documents"))
+            .withColumn("granularity", lit(Granularity.DAY.label()))
+            .withColumnRenamed("published_on", "period_start");
+    Column dated = col("period_start").isNotNull();
+    Dataset<Row> filled =
+        Calendar.filled(
+            days.filter(dated),
+            "source, language, granularity",
+            List.of("n_documents"),
+            Calendar.FIRST_DAY,
+            Calendar.LAST_DAY);
+    return filled
+        .unionByName(days.filter(not(dated)))
+        .withColumn("n_rejects", lit(0L))
+        .unionByName(refused(days, rejects))
+        .groupBy(col("source"), col("language"), col("period_start").as("day"))
+        .agg(sum("n_documents").as("n_documents"), sum("n_rejects").as("n_rejects"))
+        .withColumn("n_undated", when(col("day").isNull(), col("n_documents")).otherwise(0L))
         .withColumn(
             "status",
             when(col("n_documents").plus(col("n_rejects")).gt(0), lit("observed"))
                 .otherwise(lit("missing")));
   }
 
-  private static Dataset<Row> missing(Dataset<Row> accepted) {
-    Dataset<Row> bounds =
-        accepted
-            .filter(col("day").isNotNull())
-            .groupBy("source", "language")
-            .agg(min("day").as("first"), max("day").as("last"))
-            .withColumn("granularity", lit(Granularity.DAY.label()));
-    return Calendar.periods(bounds)
-        .select(col("source"), col("language"), col("period_start").as("day"))
-        .withColumn("n_documents", lit(0L))
-        .withColumn("n_rejects", lit(0L))
-        .withColumn("n_undated", lit(0L));
+  private static Dataset<Row> refused(Dataset<Row> days, long rejects) {
+    return days.sparkSession()
+        .range(rejects > 0 ? 1 : 0)
+        .select(
+            lit(UNKNOWN).as("source"),
+            lit(Languages.UNDETERMINED).as("language"),
+            lit(null).cast("date").as("period_start"),
+            lit(0L).as("n_documents"),
+            lit(Granularity.DAY.label()).as("granularity"),
+            lit(rejects).as("n_rejects"));
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -40,12 +41,15 @@ public final class DocumentsJob {
   private DocumentsJob() {}
 
   /** The documents, each with the first that has the same normalised text. */
-  public static Dataset<Row> rows(Dataset<Row> accepted, Dataset<Row> duplicates) {
-    return accepted
-        .join(
-            duplicates.withColumnRenamed("doc_id", "copy_id"),
-            col("doc_id").equalTo(col("copy_id")),
-            "left")
+  public static Dataset<Row> rows(Dataset<Row> accepted, Optional<Dataset<Row>> duplicates) {
+    Dataset<Row> documents =
+        duplicates.isEmpty()
+            ? accepted.withColumn("duplicate_of", lit(null).cast("string"))
+            : accepted.join(
+                duplicates.get().withColumnRenamed("doc_id", "copy_id"),
+                col("doc_id").equalTo(col("copy_id")),
+                "left");
+    return documents
         .withColumn("uri", col("address"))
         .withColumn("story_id", lit(null).cast("string"));
   }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,14 +37,14 @@ public final class RejectsJob {
   private RejectsJob() {}
 
   /** Everything refused, numbered in its file. */
-  public static Dataset<Row> rows(Dataset<Row> annotated, Dataset<Row> refused) {
-    Dataset<Row> all =
-        unread(annotated)
-            .unionByName(duplicates(refused))
-            .unionByName(dates(annotated, refused))
-            .unionByName(cut(annotated));
+  public static Dataset<Row> rows(
+      Dataset<Row> annotated, Dataset<Row> accepted, Optional<Dataset<Row>> refused) {
+    Dataset<Row> all = unread(annotated).unionByName(dates(accepted)).unionByName(cut(annotated));
     Column record = col("record").plus(coalesce(col("lines_before"), lit(0L)));
-    return all.join(linesBefore(annotated), Columns.named("uri", "split"), "left")
+    return refused
+        .map(duplicates -> all.unionByName(duplicates(duplicates)))
+        .orElse(all)
+        .join(linesBefore(annotated), Columns.named("uri", "split"), "left")
         .withColumn("record", when(col("record").gt(0), record));
   }
 
@@ -78,8 +79,8 @@ public final class RejectsJob {
         lit(true).as("refused"));
   }
 
-  private static Dataset<Row> dates(Dataset<Row> annotated, Dataset<Row> refused) {
-    return AcceptJob.accepted(annotated, refused)
+  private static Dataset<Row> dates(Dataset<Row> accepted) {
+    return accepted
         .filter(col("published_unreadable"))
         .select(
             col("uri"),

@@ -3,6 +3,7 @@ package rabita.jobs;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.trunc;
@@ -27,27 +28,38 @@ final class Strata {
   }
 
   /**
-   * Each row once for every period that holds its {@code published_on}, with {@code granularity}
-   * and {@code period_start}; once under {@code all}, without a start, if that is wanted.
+   * Each row once for every period given, with {@code granularity} and {@code period_start}; those
+   * without a start only where they are of no period but {@code all}.
+   *
+   * @param periods an array of {@link #periods}
    */
-  static Dataset<Row> byPeriod(Dataset<Row> rows, List<Granularity> granularities, boolean whole) {
-    List<Column> periods = new ArrayList<>();
-    if (whole) {
-      periods.add(period("all", lit(null).cast("date")));
-    }
+  static Dataset<Row> byPeriod(Dataset<Row> rows, Column periods) {
+    return rows.select(col("*"), inline(periods))
+        .filter(col("granularity").equalTo("all").or(col("period_start").isNotNull()));
+  }
 
+  /** The periods that hold {@code published_on}, as an array. */
+  static Column periods(List<Granularity> granularities) {
+    return array(starts(granularities).toArray(Column[]::new));
+  }
+
+  /** The same, and {@code all}, the period without a start that holds undated documents too. */
+  static Column periodsAndAll(List<Granularity> granularities) {
+    List<Column> periods = starts(granularities);
+    periods.add(period("all", lit(null).cast("date")));
+    return array(periods.toArray(Column[]::new));
+  }
+
+  private static List<Column> starts(List<Granularity> granularities) {
+    List<Column> periods = new ArrayList<>();
     for (Granularity granularity : granularities) {
       periods.add(period(granularity.label(), start(granularity, col("published_on"))));
     }
 
-    return rows.withColumn("period", explode(array(periods.toArray(Column[]::new))))
-        .select(col("*"), col("period.*"))
-        .drop("period")
-        .filter(col("granularity").equalTo("all").or(col("period_start").isNotNull()));
+    return periods;
   }
 
-  /** A period as a struct of {@code granularity} and {@code period_start}. */
-  static Column period(String granularity, Column start) {
+  private static Column period(String granularity, Column start) {
     return struct(lit(granularity).as("granularity"), start.as("period_start"));
   }
 

@@ -1,11 +1,9 @@
 package rabita.jobs;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,24 +14,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import rabita.analysis.Level;
 
-/** Input: evidence. Output: a tie for each pair of the focus, named together or not. */
+/** Input: namings. Output: a tie for each pair of the focus, named together or not. */
 final class TiesJob {
   private TiesJob() {}
 
-  static List<Tie> ties(Dataset<Row> evidence, List<String> focus) {
+  static List<Tie> ties(Dataset<Row> namings, List<String> focus) {
     Object[] states = focus.toArray();
     Map<String, Tie> found =
-        evidence
+        namings
             .filter(
                 col("level")
-                    .equalTo("country")
+                    .equalTo(Level.COUNTRY.label())
                     .and(col("a").isin(states))
                     .and(col("b").isin(states)))
             .groupBy("a", "b")
             .agg(
-                countDistinct("doc_id"),
-                count(when(col("unit").equalTo("sentence"), 1)),
+                sum("n_documents"),
+                sum("n_sentences"),
                 min("published_on").cast("string"),
                 max("published_on").cast("string"))
             .collectAsList()

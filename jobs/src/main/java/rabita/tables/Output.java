@@ -94,10 +94,9 @@ public final class Output implements Closeable {
     }
   }
 
-  /** Bytes of a table as stored, 0 where there is none. */
-  public long size(String name) throws IOException {
-    Path path = new Path(staging, name);
-    return system.exists(path) ? system.getContentSummary(path).getLength() : 0;
+  /** Bytes of what is written under a path that this output gave. */
+  public long bytes(String path) throws IOException {
+    return system.getContentSummary(new Path(path)).getLength();
   }
 
   /** Puts the new tables in the place of the old ones. */

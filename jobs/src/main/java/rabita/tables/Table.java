@@ -36,7 +36,12 @@ public record Table(String name, String description, StructType schema, List<Str
     return new Table(name, description, schema, columns);
   }
 
-  /** The rows with this table's columns, types and comments, in key order inside each part. */
+  /** The rows in {@link #shape}, in key order inside each part. */
+  public Dataset<Row> sorted(Dataset<Row> rows) {
+    return shape(rows).sortWithinPartitions(key.stream().map(Table::column).toArray(Column[]::new));
+  }
+
+  /** The rows with this table's columns, types and comments. */
   public Dataset<Row> shape(Dataset<Row> rows) {
     Column[] columns =
         Arrays.stream(schema.fields())
@@ -44,8 +49,7 @@ public record Table(String name, String description, StructType schema, List<Str
                 field ->
                     col(field.name()).cast(field.dataType()).as(field.name(), field.metadata()))
             .toArray(Column[]::new);
-    return rows.select(columns)
-        .sortWithinPartitions(key.stream().map(Table::column).toArray(Column[]::new));
+    return rows.select(columns);
   }
 
   /** Columns that hold no null. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -104,7 +105,9 @@ class AcceptJobIT extends SparkTest {
 
   private static List<String> accepted(List<Row> rows) {
     Dataset<Row> annotated = annotated(rows);
-    return new Found(AcceptJob.accepted(annotated, AcceptJob.refused(annotated)).collectAsList())
+    return new Found(
+            AcceptJob.accepted(annotated, Optional.of(AcceptJob.refused(annotated)))
+                .collectAsList())
         .show("doc_id, uri, record");
   }
 

@@ -1,5 +1,7 @@
 package rabita.jobs;
 
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.to_date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rabita.SparkTest;
+import rabita.study.Granularity;
 
 class CalendarIT extends SparkTest {
 
@@ -45,9 +48,22 @@ class CalendarIT extends SparkTest {
   }
 
   @Test
-  void nothingStandsBetweenDaysInTheWrongOrder() {
-    assertThat(periods("day", "2021-09-15", "2021-09-14")).isEmpty();
-    assertThat(periods("month", "2021-10-01", "2021-09-30")).isEmpty();
+  void periodsAreAddedInsideTheBoundsOnly() {
+    List<String> days = List.of("2021-09-01", "2021-09-10");
+
+    assertThat(counts("day", days, "2021-09-03", "2021-09-04"))
+        .containsExactly("2021-09-01 1", "2021-09-03 0", "2021-09-04 0", "2021-09-10 1");
+    assertThat(counts("day", days, "2021-09-09", "9999-12-31"))
+        .containsExactly("2021-09-01 1", "2021-09-09 0", "2021-09-10 1");
+    assertThat(counts("day", days, "2021-09-05", "2021-09-04"))
+        .containsExactly("2021-09-01 1", "2021-09-10 1");
+  }
+
+  /** The month of a bound is added whole: something in it is inside. */
+  @Test
+  void aPeriodThatHoldsABoundIsInside() {
+    assertThat(counts("month", List.of("2021-01-01", "2021-06-01"), "2021-02-28", "2021-03-01"))
+        .containsExactly("2021-01-01 1", "2021-02-01 0", "2021-03-01 0", "2021-06-01 1");
   }
 
   /** Days before 1582 are counted in the calendar of today, as java.time does. */
@@ -57,15 +73,33 @@ class CalendarIT extends SparkTest {
         .containsExactly("1258-02-09", "1258-02-10", "1258-02-11");
   }
 
+  /** The periods of a series that has the first and the last. */
   private static List<String> periods(String granularity, String first, String last) {
-    Row bounds = RowFactory.create(granularity, LocalDate.parse(first), LocalDate.parse(last));
-    StructType schema = StructType.fromDDL("granularity STRING, first DATE, last DATE");
-    return Calendar.periods(spark.createDataFrame(List.of(bounds), schema))
-        .selectExpr("cast(period_start as string)")
+    return counts(granularity, List.of(first, last), "0001-01-01", "9999-12-31").stream()
+        .map(row -> row.substring(0, row.indexOf(' ')))
+        .toList();
+  }
+
+  private static List<String> counts(
+      String granularity, List<String> days, String from, String to) {
+    Granularity length = Granularity.find(granularity).orElseThrow();
+    List<Row> rows =
+        days.stream()
+            .map(day -> length.start(LocalDate.parse(day)))
+            .distinct()
+            .map(start -> RowFactory.create(granularity, start, 1L))
+            .toList();
+    StructType schema = StructType.fromDDL("granularity STRING, period_start DATE, n BIGINT");
+    return Calendar.filled(
+            spark.createDataFrame(rows, schema),
+            "granularity",
+            List.of("n"),
+            to_date(lit(from)),
+            to_date(lit(to)))
+        .selectExpr("concat(period_start, ' ', n)")
         .collectAsList()
         .stream()
         .map(row -> row.getString(0))
-        .sorted()
         .toList();
   }
 }

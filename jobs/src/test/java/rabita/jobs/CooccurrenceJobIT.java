@@ -3,7 +3,6 @@ package rabita.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -11,15 +10,9 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rabita.SparkTest;
-import rabita.study.Study;
-import rabita.study.StudyReader;
 
 /** Six documents whose pairs are counted by hand; then what holds for any. */
 class CooccurrenceJobIT extends SparkTest {
-  static final Study STUDY =
-      StudyReader.read(
-          "study.conf", Map.of("study.conf", "study { focus = [PAK, RUS, IRN] }")::get);
-
   private static final String COUNTS = "a, b, n_ab, n_ab_fractional, n_a, n_b, n";
   private static final Corpus SIX =
       new Corpus()
@@ -212,13 +205,7 @@ class CooccurrenceJobIT extends SparkTest {
   void orderAndPartitionsOfTheInputChangeNothing() {
     Corpus shuffled = RANDOM.shuffled(new Random(2));
 
-    Dataset<Row> rows =
-        rows(
-            shuffled.evidence(spark).repartition(7),
-            shuffled.mentions(spark).repartition(5),
-            shuffled.documents(spark).repartition(3));
-
-    assertThat(Set.copyOf(Found.of(CooccurrenceJob.TABLE, rows).rows()))
+    assertThat(Set.copyOf(found(shuffled.accepted(spark).repartition(5)).rows()))
         .isEqualTo(Set.copyOf(random.rows()));
   }
 
@@ -254,16 +241,10 @@ class CooccurrenceJobIT extends SparkTest {
   }
 
   private static Found found(Corpus corpus) {
-    return Found.of(
-        CooccurrenceJob.TABLE,
-        rows(corpus.evidence(spark), corpus.mentions(spark), corpus.documents(spark)));
+    return found(corpus.accepted(spark));
   }
 
-  private static Dataset<Row> rows(
-      Dataset<Row> evidence, Dataset<Row> mentions, Dataset<Row> documents) {
-    return CooccurrenceJob.rows(
-        evidence,
-        PresenceJob.rows(PresenceJob.byDocument(PresenceJob.actors(mentions, STUDY))),
-        PresenceJob.units(documents));
+  private static Found found(Dataset<Row> accepted) {
+    return Found.of(CooccurrenceJob.TABLE, CooccurrenceJob.rows(NamingsJob.rows(accepted)));
   }
 }

@@ -5,14 +5,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import rabita.analysis.NamedMention;
+import rabita.analysis.Naming;
+import rabita.analysis.PeriodNaming;
+import rabita.analysis.SpokenDate;
+import rabita.analysis.TieFinder;
+import rabita.analysis.Ties;
+import rabita.dates.Calendar;
+import rabita.dates.DateExpression;
+import rabita.dates.Granularity;
+import rabita.dates.Role;
+import rabita.entities.Entity;
+import rabita.entities.EntityType;
+import rabita.entities.Mention;
+import rabita.entities.MentionKind;
+import rabita.entities.Term;
+import rabita.study.Study;
+import rabita.study.StudyReader;
 
 /**
  * Documents put down by hand and the rows that jobs read of them.
@@ -23,16 +40,19 @@ import org.apache.spark.sql.types.StructType;
  * {@code @!2021-09-14} states the day of publication.
  */
 final class Corpus {
-  private static final StructType DOCUMENTS =
-      StructType.fromDDL(
-          "doc_id STRING, source STRING, language STRING, published_on DATE, n_sentences INT");
-  private static final StructType EVIDENCE =
-      EvidenceJob.TABLE.schema().add("source", DataTypes.StringType);
+  static final Study STUDY = study("study { focus = [PAK, RUS, IRN] }");
 
-  private final List<Row> documents = new ArrayList<>();
-  private final List<Row> mentions = new ArrayList<>();
-  private final List<Row> evidence = new ArrayList<>();
-  private final List<Row> dates = new ArrayList<>();
+  private static final StructType ACCEPTED =
+      StructType.fromDDL(
+          """
+          doc_id STRING, source STRING, language STRING, published_on DATE,
+          namings ARRAY<STRUCT<level: STRING, a: STRING, b: STRING, focus: BOOLEAN,
+            n_sentences: INT, n_mentions: INT, fraction: BIGINT, sentence_fractions: BIGINT>>,
+          period_namings ARRAY<STRUCT<level: STRING, a: STRING, b: STRING, granularity: STRING,
+            period_start: DATE, n_sentences: INT, n_mentions: INT>>
+          """);
+
+  private final List<Document> documents = new ArrayList<>();
 
   /**
    * Adds a document.
@@ -42,45 +62,22 @@ final class Corpus {
    */
   Corpus document(String id, String source, String language, String day, String... sentences) {
     LocalDate published = day == null ? null : LocalDate.parse(day);
-    documents.add(RowFactory.create(id, source, language, published, sentences.length));
-    List<Named> all = new ArrayList<>();
-    for (int i = 0; i < sentences.length; i++) {
-      List<Named> here = new ArrayList<>();
-      for (String word : sentences[i].isEmpty() ? new String[0] : sentences[i].split(" ")) {
-        if (word.startsWith("@")) {
-          addDate(id, i, word.substring(1));
-        } else {
-          here.add(Named.of(word));
-          addMention(id, i, Named.of(word), language, published);
-        }
-      }
-
-      addEvidence("sentence", i, here, RowFactory.create(id, language, published, source));
-      all.addAll(here);
-    }
-
-    addEvidence("document", null, all, RowFactory.create(id, language, published, source));
+    documents.add(new Document(id, source, language, published, List.of(sentences)));
     return this;
   }
 
-  /** The same documents, their rows in another order. */
+  /** The same documents in another order. */
   Corpus shuffled(Random random) {
     Corpus shuffled = new Corpus().with(this);
-    List.of(shuffled.documents, shuffled.mentions, shuffled.evidence, shuffled.dates)
-        .forEach(rows -> Collections.shuffle(rows, random));
+    Collections.shuffle(shuffled.documents, random);
     return shuffled;
   }
 
   /** These documents and those of another. */
   Corpus with(Corpus other) {
     Corpus both = new Corpus();
-    for (Corpus one : List.of(this, other)) {
-      both.documents.addAll(one.documents);
-      both.mentions.addAll(one.mentions);
-      both.evidence.addAll(one.evidence);
-      both.dates.addAll(one.dates);
-    }
-
+    both.documents.addAll(documents);
+    both.documents.addAll(other.documents);
     return both;
   }
 
@@ -116,115 +113,110 @@ final class Corpus {
     return String.join(" ", words);
   }
 
-  /** What {@link DocumentsJob} makes of them, as far as counts are made of it. */
-  Dataset<Row> documents(SparkSession spark) {
-    return spark.createDataFrame(documents, DOCUMENTS);
+  /** What {@link AcceptJob} gives, as far as counts are made of it. */
+  Dataset<Row> accepted(SparkSession spark) {
+    return accepted(spark, STUDY);
   }
 
-  /** What {@link MentionsJob} makes of them. */
-  Dataset<Row> mentions(SparkSession spark) {
-    return spark.createDataFrame(mentions, MentionsJob.TABLE.schema());
+  /** The same for another study. */
+  Dataset<Row> accepted(SparkSession spark, Study study) {
+    TieFinder finder = new TieFinder(study);
+    return spark.createDataFrame(
+        documents.stream().map(document -> document.row(finder)).toList(), ACCEPTED);
   }
 
-  /** What {@link EvidenceJob} makes of them. */
-  Dataset<Row> evidence(SparkSession spark) {
-    return spark.createDataFrame(evidence, EVIDENCE);
+  static Study study(String settings) {
+    return StudyReader.read("study.conf", Map.of("study.conf", settings)::get);
   }
 
-  /** What {@link DatesJob} makes of them. */
-  Dataset<Row> dates(SparkSession spark) {
-    return spark.createDataFrame(dates, DatesJob.TABLE.schema());
-  }
+  private record Document(
+      String id, String source, String language, LocalDate published, List<String> sentences) {
 
-  private void addMention(
-      String id, int sentence, Named named, String language, LocalDate published) {
-    int begin = mentions.size() * 10;
-    mentions.add(
-        RowFactory.create(
-            id,
-            sentence,
-            begin,
-            begin + 3,
-            named.entity(),
-            named.entity(),
-            named.kind(),
-            named.country().orElse(null),
-            language,
-            published));
-  }
+    Row row(TieFinder finder) {
+      List<NamedMention> mentions = new ArrayList<>();
+      List<SpokenDate> dates = new ArrayList<>();
+      int begin = 0;
+      for (int i = 0; i < sentences.size(); i++) {
+        for (String word :
+            sentences.get(i).isEmpty() ? new String[0] : sentences.get(i).split(" ")) {
+          if (word.startsWith("@")) {
+            dates.add(new SpokenDate(date(begin, word.substring(1)), i));
+          } else {
+            mentions.add(mention(begin, word, i));
+          }
 
-  private void addDate(String id, int sentence, String word) {
-    boolean resolved = !word.equals("?");
-    String[] span = word.replace("!", "").split("/");
-    int begin = dates.size() * 20;
-    dates.add(
-        RowFactory.create(
-            id,
-            sentence,
-            begin,
-            begin + 10,
-            word,
-            resolved ? "gregorian" : "none",
-            span.length == 1 ? "day" : "interval",
-            word,
-            resolved ? word : null,
-            resolved ? LocalDate.parse(span[0]) : null,
-            resolved ? LocalDate.parse(span[span.length - 1]) : null,
-            !resolved,
-            null,
-            word.startsWith("!") ? "publication" : "mention"));
-  }
-
-  private void addEvidence(String unit, Integer sentence, List<Named> named, Row document) {
-    addEvidence("entity", unit, sentence, named.stream().map(Named::entity).toList(), document);
-    addEvidence(
-        "country",
-        unit,
-        sentence,
-        named.stream().flatMap(one -> one.country().stream()).toList(),
-        document);
-  }
-
-  private void addEvidence(
-      String level, String unit, Integer sentence, List<String> named, Row document) {
-    List<String> actors = named.stream().distinct().sorted().toList();
-    for (String a : actors) {
-      for (String b : actors.subList(actors.indexOf(a) + 1, actors.size())) {
-        evidence.add(
-            RowFactory.create(
-                level,
-                a,
-                b,
-                document.get(0),
-                unit,
-                sentence,
-                0,
-                3,
-                10,
-                13,
-                2,
-                actors.size(),
-                Collections.frequency(named, a) + Collections.frequency(named, b),
-                document.get(1),
-                document.get(2),
-                null,
-                document.get(3)));
+          begin += 10;
+        }
       }
+
+      Ties ties =
+          language.equals("und")
+              ? new Ties(List.of(), List.of(), List.of())
+              : finder.find(sentences.size(), mentions, dates);
+      return RowFactory.create(
+          id,
+          source,
+          language,
+          published,
+          ties.namings().stream().map(Document::naming).toArray(),
+          ties.periods().stream().map(Document::period).toArray());
     }
-  }
 
-  private record Named(String entity, Optional<String> country) {
-
-    static Named of(String word) {
+    private static NamedMention mention(int begin, String word, int sentence) {
       String[] parts = word.split(":");
       boolean state = word.matches("[A-Z]{3}");
-      return new Named(
-          parts[0],
-          state ? Optional.of(word) : Optional.of(parts).filter(p -> p.length > 1).map(p -> p[1]));
+      Optional<String> country =
+          state ? Optional.of(word) : Optional.of(parts).filter(p -> p.length > 1).map(p -> p[1]);
+      Entity entity =
+          new Entity(
+              parts[0],
+              parts[0],
+              state ? EntityType.COUNTRY : EntityType.PERSON,
+              country.stream().map(Term::always).toList(),
+              Optional.empty());
+      MentionKind kind = state ? MentionKind.COUNTRY : MentionKind.PERSON;
+      return new NamedMention(
+          new Mention(begin, begin + 3, entity, kind), sentence, begin / 10, country);
     }
 
-    String kind() {
-      return entity.matches("[A-Z]{3}") ? "country" : "person";
+    private static DateExpression date(int begin, String word) {
+      boolean resolved = !word.equals("?");
+      String[] span = word.replace("!", "").split("/");
+      return new DateExpression(
+          begin,
+          begin + 10,
+          resolved ? Calendar.GREGORIAN : Calendar.NONE,
+          span.length == 1 ? Granularity.DAY : Granularity.INTERVAL,
+          word,
+          resolved ? word : "",
+          resolved ? Optional.of(LocalDate.parse(span[0])) : Optional.empty(),
+          resolved ? Optional.of(LocalDate.parse(span[span.length - 1])) : Optional.empty(),
+          !resolved,
+          Optional.empty(),
+          word.startsWith("!") ? Role.PUBLICATION : Role.MENTION);
+    }
+
+    private static Row naming(Naming naming) {
+      return RowFactory.create(
+          naming.level(),
+          naming.a(),
+          naming.b(),
+          naming.focus(),
+          naming.sentences(),
+          naming.mentions(),
+          naming.fraction(),
+          naming.sentenceFractions());
+    }
+
+    private static Row period(PeriodNaming naming) {
+      return RowFactory.create(
+          naming.level(),
+          naming.a(),
+          naming.b(),
+          naming.granularity().label(),
+          naming.start(),
+          naming.sentences(),
+          naming.mentions());
     }
   }
 }

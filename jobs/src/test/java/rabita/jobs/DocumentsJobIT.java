@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -59,7 +60,8 @@ class DocumentsJobIT extends SparkTest {
 
     Found found =
         Found.of(
-            DocumentsJob.TABLE, DocumentsJob.rows(accepted, DocumentsJob.duplicates(accepted)));
+            DocumentsJob.TABLE,
+            DocumentsJob.rows(accepted, Optional.of(DocumentsJob.duplicates(accepted))));
 
     assertThat(found.show("doc_id, uri, published_on, n_chars, duplicate_of, story_id"))
         .containsExactly(

@@ -255,9 +255,10 @@ class FormatsIT extends SparkTest {
     List<String> paths = Arrays.stream(inputs).map(Path::toString).toList();
     Dataset<Row> annotated =
         AnnotateJob.rows(Sources.open(spark, STUDY, paths, format).rows(), STUDY).localCheckpoint();
-    Dataset<Row> accepted = AcceptJob.accepted(annotated, AcceptJob.refused(annotated));
+    Dataset<Row> accepted =
+        AcceptJob.accepted(annotated, Optional.of(AcceptJob.refused(annotated)));
     return DocumentsJob.TABLE
-        .shape(DocumentsJob.rows(accepted, DocumentsJob.duplicates(accepted)))
+        .shape(DocumentsJob.rows(accepted, Optional.of(DocumentsJob.duplicates(accepted))))
         .orderBy("doc_id")
         .collectAsList();
   }

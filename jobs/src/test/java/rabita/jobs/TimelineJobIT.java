@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rabita.SparkTest;
-import rabita.study.Granularity;
+import rabita.study.Study;
 
 /**
  * Series counted by hand. 2021-09-27 is a Monday, 2021-10-03 a Sunday.
@@ -17,6 +17,9 @@ import rabita.study.Granularity;
  * <p>In the published ones the week of 2021-09-27 has d1 and d2, that of 2021-10-04 d3, d4, d6, d7.
  */
 class TimelineJobIT extends SparkTest {
+  private static final Study STUDY =
+      Corpus.study(
+          "study { focus = [PAK, RUS, IRN], entity-granularities = [day, week, month, quarter, year] }");
   private static final String COUNTS =
       "period_start, n_documents, n_sentences, n_mentions, n_total, observed";
 
@@ -233,14 +236,8 @@ class TimelineJobIT extends SparkTest {
   void orderAndPartitionsOfTheInputChangeNothing() {
     Corpus shuffled = RANDOM.shuffled(new Random(2));
 
-    Dataset<Row> rows =
-        rows(
-            shuffled.mentions(spark).repartition(5),
-            shuffled.evidence(spark).repartition(7),
-            shuffled.dates(spark).repartition(3),
-            shuffled.documents(spark).repartition(4));
-
-    assertThat(Found.of(TimelineJob.TABLE, rows).show()).isEqualTo(random.show());
+    assertThat(found(shuffled.accepted(spark, STUDY).repartition(5)).show())
+        .isEqualTo(random.show());
   }
 
   @Test
@@ -268,22 +265,11 @@ class TimelineJobIT extends SparkTest {
   }
 
   private static Found found(Corpus corpus) {
-    return Found.of(
-        TimelineJob.TABLE,
-        rows(
-            corpus.mentions(spark),
-            corpus.evidence(spark),
-            corpus.dates(spark),
-            corpus.documents(spark)));
+    return found(corpus.accepted(spark, STUDY));
   }
 
-  private static Dataset<Row> rows(
-      Dataset<Row> mentions, Dataset<Row> evidence, Dataset<Row> dates, Dataset<Row> documents) {
-    return TimelineJob.rows(
-        PresenceJob.actors(mentions, CooccurrenceJobIT.STUDY),
-        evidence,
-        dates,
-        documents,
-        List.of(Granularity.values()));
+  private static Found found(Dataset<Row> accepted) {
+    return Found.of(
+        TimelineJob.TABLE, TimelineJob.rows(NamingsJob.rows(accepted), accepted, STUDY));
   }
 }

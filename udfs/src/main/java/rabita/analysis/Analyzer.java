@@ -28,12 +28,12 @@ public final class Analyzer {
   private static final Map<Study, Analyzer> MADE = new ConcurrentHashMap<>();
 
   private final Study study;
-  private final EvidenceFinder evidenceFinder;
+  private final TieFinder tieFinder;
   private final Map<String, LanguageAnalyzer> languages = new ConcurrentHashMap<>();
 
   private Analyzer(Study study) {
     this.study = study;
-    evidenceFinder = new EvidenceFinder(study.countKinds());
+    tieFinder = new TieFinder(study);
   }
 
   /** The analyzer of a study, made once in a JVM. */
@@ -51,6 +51,7 @@ public final class Analyzer {
     Parts parts = language.equals(Languages.UNDETERMINED) ? Parts.NONE : parts(language, folded);
     Publication publication = Publication.of(source, finders(language), parts.dates());
     List<NamedMention> mentions = placed(parts, publication.day());
+    List<SpokenDate> dates = dates(parts, publication);
     return new Annotation(
         text,
         title.isPresent() ? title : Titles.firstLine(text),
@@ -65,8 +66,10 @@ public final class Analyzer {
         parts.tokens(),
         parts.sentences(),
         mentions,
-        dates(parts, publication),
-        evidenceFinder.find(mentions));
+        dates,
+        parts == Parts.NONE
+            ? Ties.NONE
+            : tieFinder.find(parts.sentences().size(), mentions, dates));
   }
 
   private String withTitle(String body, Optional<String> title) {

@@ -36,4 +36,4 @@ public record Annotation(
     List<Sentence> sentences,
     List<NamedMention> mentions,
     List<SpokenDate> dates,
-    List<Evidence> evidence) {}
+    Ties ties) {}

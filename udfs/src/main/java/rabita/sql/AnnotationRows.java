@@ -1,6 +1,5 @@
 package rabita.sql;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -9,7 +8,10 @@ import org.apache.spark.unsafe.types.UTF8String;
 import rabita.analysis.Analyzer;
 import rabita.analysis.Annotation;
 import rabita.analysis.Evidence;
+import rabita.analysis.Naming;
+import rabita.analysis.PeriodNaming;
 import rabita.analysis.SourceDocument;
+import rabita.analysis.SpokenDate;
 import rabita.dates.DateExpression;
 import rabita.entities.Mention;
 import rabita.study.Study;
@@ -62,7 +64,10 @@ public final class AnnotationRows {
         Segments.encode(annotation.sentences(), annotation.tokens()),
         mentions(annotation),
         dates(annotation),
-        evidence(annotation));
+        Rows.array(
+            annotation.ties().evidence(), evidence -> evidence(annotation.codePoints(), evidence)),
+        Rows.array(annotation.ties().namings(), AnnotationRows::naming),
+        Rows.array(annotation.ties().periods(), AnnotationRows::periodNaming));
   }
 
   private static GenericArrayData mentions(Annotation annotation) {
@@ -101,9 +106,7 @@ public final class AnnotationRows {
   }
 
   static InternalRow date(String text, CodePoints points, DateExpression date, Integer sentence) {
-    boolean readable =
-        date.earliest().map(AnnotationRows::isReadable).orElse(Boolean.FALSE)
-            && date.latest().map(AnnotationRows::isReadable).orElse(Boolean.FALSE);
+    boolean readable = SpokenDate.isReadable(date);
     return Rows.row(
         sentence,
         points.at(date.begin()),
@@ -120,14 +123,27 @@ public final class AnnotationRows {
         label(date.role()));
   }
 
-  /** Days before the year 1 or after 9999 have an EDTF value, but no DATE that readers can hold. */
-  private static boolean isReadable(LocalDate day) {
-    return day.getYear() >= 1 && day.getYear() <= 9999;
+  private static InternalRow naming(Naming naming) {
+    return Rows.row(
+        Rows.utf8(naming.level()),
+        Rows.utf8(naming.a()),
+        Rows.utf8(naming.b()),
+        naming.focus(),
+        naming.sentences(),
+        naming.mentions(),
+        naming.fraction(),
+        naming.sentenceFractions());
   }
 
-  private static GenericArrayData evidence(Annotation annotation) {
-    return Rows.array(
-        annotation.evidence(), evidence -> evidence(annotation.codePoints(), evidence));
+  private static InternalRow periodNaming(PeriodNaming naming) {
+    return Rows.row(
+        Rows.utf8(naming.level()),
+        Rows.utf8(naming.a()),
+        Rows.utf8(naming.b()),
+        Rows.utf8(naming.granularity().label()),
+        Rows.day(Optional.of(naming.start())),
+        naming.sentences(),
+        naming.mentions());
   }
 
   private static InternalRow evidence(CodePoints points, Evidence evidence) {

@@ -29,6 +29,16 @@ final class SqlTypes {
               + " INT, b_begin INT, b_end INT, distance INT, n_actors INT, n_mentions"
               + " INT");
 
+  static final StructType NAMING =
+      StructType.fromDDL(
+          "level STRING, a STRING, b STRING, focus BOOLEAN, n_sentences INT, n_mentions INT,"
+              + " fraction BIGINT, sentence_fractions BIGINT");
+
+  static final StructType PERIOD_NAMING =
+      StructType.fromDDL(
+          "level STRING, a STRING, b STRING, granularity STRING, period_start DATE, n_sentences"
+              + " INT, n_mentions INT");
+
   static final StructType LANGUAGE = StructType.fromDDL("language STRING, confidence DOUBLE");
 
   static final StructType ASSOCIATION =
@@ -48,7 +58,9 @@ final class SqlTypes {
                   + " INT, n_tokens INT, segments BINARY")
           .add("mentions", array(MENTION))
           .add("dates", array(DATE))
-          .add("evidence", array(EVIDENCE));
+          .add("evidence", array(EVIDENCE))
+          .add("namings", array(NAMING))
+          .add("period_namings", array(PERIOD_NAMING));
 
   private SqlTypes() {}
 

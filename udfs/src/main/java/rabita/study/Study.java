@@ -20,6 +20,7 @@ import rabita.text.Sha256;
  * @param focus alpha-3 codes of the states whose ties the summary shows
  * @param countKinds what stands for a state at country level
  * @param granularities lengths of the periods that timelines are cut into
+ * @param entityGranularities those for the series of single entities, some of granularities
  * @param actors persons and bodies to look for, by id
  * @param fields the names under which input records hold their parts
  * @param maxCharacters a longer text is refused, in UTF-16 units
@@ -32,6 +33,7 @@ public record Study(
     List<String> focus,
     Set<MentionKind> countKinds,
     List<Granularity> granularities,
+    List<Granularity> entityGranularities,
     List<Actor> actors,
     Fields fields,
     int maxCharacters,
@@ -44,6 +46,7 @@ public record Study(
     focus = List.copyOf(focus);
     countKinds = Set.copyOf(countKinds);
     granularities = List.copyOf(granularities);
+    entityGranularities = List.copyOf(entityGranularities);
     actors = List.copyOf(actors);
   }
 

@@ -32,6 +32,7 @@ public final class StudyReader {
           "focus",
           "count-kinds",
           "granularities",
+          "entity-granularities",
           "actors",
           "themes",
           "fields",
@@ -66,6 +67,8 @@ public final class StudyReader {
     List<String> focus = study.known("focus", "state", StudyReader::state);
     List<MentionKind> kinds = study.known("count-kinds", "kind of mention", MentionKind::find);
     List<Granularity> lengths = study.known("granularities", "granularity", Granularity::find);
+    List<Granularity> ofEntities =
+        study.known("entity-granularities", "granularity", Granularity::find);
     note(study, languages.isEmpty(), "languages", "a study needs at least one language");
     note(study, focus.size() < 2, "focus", "a study needs at least two states in its focus");
     note(study, kinds.isEmpty(), "count-kinds", "a study needs at least one kind that counts");
@@ -81,6 +84,7 @@ public final class StudyReader {
             focus,
             Set.copyOf(kinds),
             lengths,
+            ofEntities.stream().filter(lengths::contains).toList(),
             actors,
             fields,
             limits.positive("max-characters", Integer.MAX_VALUE),

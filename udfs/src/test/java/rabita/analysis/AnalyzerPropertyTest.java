@@ -115,7 +115,7 @@ class AnalyzerPropertyTest {
 
     assertThat(other.mentions()).isEqualTo(one.mentions());
     assertThat(other.dates()).isEqualTo(one.dates());
-    assertThat(other.evidence()).isEqualTo(one.evidence());
+    assertThat(other.ties().evidence()).isEqualTo(one.ties().evidence());
     assertThat(other.normalizedHash()).isEqualTo(one.normalizedHash());
   }
 
@@ -146,7 +146,7 @@ class AnalyzerPropertyTest {
       assertThat(date.expression().end()).as(name).isLessThanOrEqualTo(text.length());
     }
 
-    for (Evidence evidence : found.evidence()) {
+    for (Evidence evidence : found.ties().evidence()) {
       assertThat(found.mentions()).as(name).contains(evidence.mentionA(), evidence.mentionB());
     }
   }

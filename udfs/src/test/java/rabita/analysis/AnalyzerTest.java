@@ -59,7 +59,7 @@ class AnalyzerTest {
     assertThat(found.tokens().size()).isZero();
     assertThat(found.mentions()).isEmpty();
     assertThat(found.dates()).isEmpty();
-    assertThat(found.evidence()).isEmpty();
+    assertThat(found.ties().evidence()).isEmpty();
   }
 
   @Test
@@ -291,7 +291,7 @@ class AnalyzerTest {
   }
 
   private static List<String> pairs(Annotation found, Level level, Unit unit) {
-    return found.evidence().stream()
+    return found.ties().evidence().stream()
         .filter(evidence -> evidence.level() == level && evidence.unit() == unit)
         .map(evidence -> evidence.a() + " " + evidence.b())
         .toList();

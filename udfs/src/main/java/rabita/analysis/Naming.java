@@ -1,0 +1,30 @@
+package rabita.analysis;
+
+/**
+ * How often a document names an actor, or two together: what co-occurrence and series by day of
+ * publication are counted from.
+ *
+ * @param level label of the {@link Level}; {@link #ALL} for the document as a whole
+ * @param a the actor; {@link #ALL} for the document as a whole
+ * @param b the second of a pair; {@link #ALL} for an actor alone
+ * @param focus whether a series is made of it: an actor alone, or a pair with a state of the
+ *     study's focus or an entity that stands for one
+ * @param sentences sentences that name the actor, or both
+ * @param mentions mentions of the actor, or of either of a pair
+ * @param fraction for a pair 1/(k-1) in a document that names k actors, in {@link Fractions}; 0 for
+ *     others
+ * @param sentenceFractions the same, summed over the sentences that name both
+ */
+public record Naming(
+    String level,
+    String a,
+    String b,
+    boolean focus,
+    int sentences,
+    int mentions,
+    long fraction,
+    long sentenceFractions) {
+
+  /** Stands where no single actor does. */
+  public static final String ALL = "*";
+}

@@ -1,0 +1,39 @@
+package rabita.analysis;
+
+import java.util.List;
+import java.util.Set;
+import rabita.entities.MentionKind;
+import rabita.study.Granularity;
+import rabita.study.Study;
+
+/** Finds who is named together in a document, and counts it. */
+public final class TieFinder {
+  private final EvidenceFinder evidence;
+  private final NamingCounter namings;
+  private final PeriodCounter periods;
+
+  /** A finder for a study. */
+  public TieFinder(Study study) {
+    Set<MentionKind> kinds = study.countKinds();
+    evidence = new EvidenceFinder(kinds);
+    namings = new NamingCounter(kinds, Set.copyOf(study.focus()));
+    periods = new PeriodCounter(kinds, level -> granularities(study, level));
+  }
+
+  /**
+   * The ties of an analysed document.
+   *
+   * @param sentences number of its sentences
+   * @param mentions in order
+   * @param dates in order
+   */
+  public Ties find(int sentences, List<NamedMention> mentions, List<SpokenDate> dates) {
+    List<Evidence> found = evidence.find(mentions);
+    List<Naming> named = namings.count(sentences, mentions, found);
+    return new Ties(found, named, periods.count(named, mentions, found, dates));
+  }
+
+  private static List<Granularity> granularities(Study study, String level) {
+    return level.equals(Level.ENTITY.label()) ? study.entityGranularities() : study.granularities();
+  }
+}
