@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       TablesCommand.class,
       BenchCommand.class,
+      EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {
