@@ -26,6 +26,11 @@ final class AddressDay {
 
   static Optional<LocalDate> read(String address) {
     String part = address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
+    Optional<LocalDate> numbered = SiteAddress.read(part);
+    if (numbered.isPresent()) {
+      return numbered;
+    }
+
     Set<LocalDate> days = new HashSet<>();
     Matcher parted = PARTED.matcher(part);
     while (parted.find()) {

@@ -10,36 +10,40 @@ import java.util.Optional;
 enum Atom {
   /** A number from 1 to 31. */
   DAY(Slot.DAY),
-  DAY_END(Slot.DAY_END),
+  DAY_END(DAY, Slot.DAY_END),
   /**
    * The first of two days that share a month: "2 and 11 April"; it stands first, two items before
    * the day.
    */
-  DAY_ALSO(Slot.DAY_ALSO),
+  DAY_ALSO(DAY, Slot.DAY_ALSO),
   /** A day written as an ordinal: "27th". */
   ORDINAL_DAY(Slot.DAY),
   ORDINAL(Slot.ORDINAL),
-  ORDINAL_END(Slot.ORDINAL_END),
+  ORDINAL_END(ORDINAL, Slot.ORDINAL_END),
   /** A number from 1 to 999, not an ordinal. */
   COUNT(Slot.COUNT),
   /** A number used as ordinal: "21 century". */
-  NUMBER(Slot.ORDINAL),
+  NUMBER(COUNT, Slot.ORDINAL),
   MONTH(Slot.MONTH),
   /** A month's name that is nothing else. */
   CLEAR_MONTH(Slot.MONTH),
-  MONTH_AGAIN(Slot.MONTH_AGAIN),
-  MONTH_END(Slot.MONTH_END),
+  /** The name of a month that is also a word, in small letters: "may". */
+  SMALL_MONTH(Slot.MONTH),
+  MONTH_AGAIN(MONTH, Slot.MONTH_AGAIN),
+  MONTH_END(MONTH, Slot.MONTH_END),
   /** A number from 1 to 12 for a month of the usual calendar. */
   NUMBER_MONTH(Slot.MONTH),
   WEEKDAY(Slot.WEEKDAY),
   CLEAR_WEEKDAY(Slot.WEEKDAY),
-  WEEKDAY_END(Slot.WEEKDAY_END),
+  /** A weekday in a form that is one beside an ordinal only: «أول جمعة». */
+  BARE_WEEKDAY(Slot.WEEKDAY),
+  WEEKDAY_END(WEEKDAY, Slot.WEEKDAY_END),
   /** A number of four digits, 1000 to 2199. */
   YEAR(Slot.YEAR),
-  YEAR_END(Slot.YEAR_END),
+  YEAR_END(YEAR, Slot.YEAR_END),
   /** A number of two digits. */
   SHORT_YEAR(Slot.YEAR),
-  SHORT_YEAR_END(Slot.YEAR_END),
+  SHORT_YEAR_END(SHORT_YEAR, Slot.YEAR_END),
   /** A number of one to four digits, beside an era. */
   OLD_YEAR(Slot.YEAR),
   /** A year or two last digits of a year that ends in 0. */
@@ -57,12 +61,20 @@ enum Atom {
   CENTURY_UNIT(Slot.UNIT),
   /** A unit in the plural: it needs a number beside it. */
   PLURAL_UNIT(Slot.NONE),
+  /** Two of a unit, in one word: «العامين». */
+  DUAL_UNIT(Slot.DUAL),
   /** Quarter or half of a year. */
   PART_UNIT(Slot.PART),
   /** last, this, next. */
   MODIFIER(Slot.MODIFIER),
+  /** An ordinal that counts from the end, beside a number of units: "the final 3 days". */
+  LAST(Slot.MODIFIER),
+  /** A modifier that belongs to {@link #DUAL_UNIT} only. */
+  DUAL_MODIFIER(Slot.MODIFIER),
   /** ago, from now. */
   AGO(Slot.AGO),
+  /** from now. */
+  AHEAD(Slot.AGO),
   /** today, yesterday. */
   DEICTIC_DAY(Slot.DEICTIC),
   /** One word for this year, last month. */
@@ -80,11 +92,29 @@ enum Atom {
   QUOTE(Slot.NONE);
 
   /** Bits from here on stand for the word classes of a language. */
-  static final int COUNT_OF_ATOMS = values().length;
+  static final int COUNT_OF_ATOMS;
 
+  static {
+    int count = 0;
+    for (Atom atom : values()) {
+      atom.bit = atom.like == atom ? 1L << count++ : atom.like.bit;
+    }
+
+    COUNT_OF_ATOMS = count;
+  }
+
+  private final Atom like;
   private final Slot slot;
+  private long bit;
 
   Atom(Slot slot) {
+    this.like = this;
+    this.slot = slot;
+  }
+
+  /** The same lexemes for another slot. */
+  Atom(Atom like, Slot slot) {
+    this.like = like;
     this.slot = slot;
   }
 
@@ -93,7 +123,7 @@ enum Atom {
   }
 
   long bit() {
-    return 1L << ordinal();
+    return bit;
   }
 
   static Optional<Atom> named(String name) {

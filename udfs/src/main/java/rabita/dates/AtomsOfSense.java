@@ -16,21 +16,22 @@ final class AtomsOfSense {
       case CARDINAL -> number(value, digits) | cardinal(value, digits);
       case ORDINAL -> number(value, digits) | ordinal(value, digits);
       case DECADE -> Atom.DECADE_NAME.bit();
-      case MONTH ->
-          bits(Atom.MONTH, Atom.MONTH_AGAIN, Atom.MONTH_END)
-              | (sense.clear() ? Atom.CLEAR_MONTH.bit() : 0);
-      case WEEKDAY ->
-          bits(Atom.WEEKDAY, Atom.WEEKDAY_END) | (sense.clear() ? Atom.CLEAR_WEEKDAY.bit() : 0);
+      case MONTH -> Atom.MONTH.bit() | (sense.clear() ? Atom.CLEAR_MONTH.bit() : 0);
+      case SMALL_MONTH -> Atom.SMALL_MONTH.bit();
+      case WEEKDAY -> Atom.WEEKDAY.bit() | (sense.clear() ? Atom.CLEAR_WEEKDAY.bit() : 0);
+      case BARE_WEEKDAY -> Atom.BARE_WEEKDAY.bit();
       case UNIT -> sense.clear() ? unit(Unit.of(value)) : bits(Atom.UNIT, Atom.PLURAL_UNIT);
+      case DUAL -> Atom.DUAL_UNIT.bit();
       case DEICTIC ->
           (Deictic.of(value).unit() == Unit.DAY ? Atom.DEICTIC_DAY : Atom.DEICTIC_LONG).bit();
       case MODIFIER -> Atom.MODIFIER.bit();
-      case AGO -> Atom.AGO.bit();
+      case DUAL_MODIFIER -> Atom.DUAL_MODIFIER.bit();
+      case AGO -> Atom.AGO.bit() | (value > 0 ? Atom.AHEAD.bit() : 0);
       case SEASON -> Atom.SEASON.bit();
       case QUARTER -> Atom.QUARTER_NAME.bit();
       case ERA -> Atom.ERA.bit();
       case WORD -> 1L << Atom.COUNT_OF_ATOMS + value;
-      case PUNCTUATION -> 1L << value;
+      case PUNCTUATION -> Atom.values()[value].bit();
       case OTHER -> 0;
     };
   }
@@ -38,7 +39,7 @@ final class AtomsOfSense {
   private static long number(int value, int digits) {
     long atoms = 0;
     if (value >= 1 && value <= 31 && digits <= 2) {
-      atoms |= bits(Atom.DAY, Atom.DAY_END, Atom.DAY_ALSO);
+      atoms |= Atom.DAY.bit();
     }
 
     return atoms;
@@ -47,7 +48,7 @@ final class AtomsOfSense {
   private static long cardinal(int value, int digits) {
     long atoms = 0;
     if (value >= 1 && value <= 999 && digits <= 3) {
-      atoms |= bits(Atom.COUNT, Atom.NUMBER);
+      atoms |= Atom.COUNT.bit();
     }
 
     if (value >= 1 && value <= 12 && (digits == 1 || digits == 2)) {
@@ -55,11 +56,11 @@ final class AtomsOfSense {
     }
 
     if (value >= 1000 && value < 2200 && (digits == 4 || digits == 0)) {
-      atoms |= bits(Atom.YEAR, Atom.YEAR_END);
+      atoms |= Atom.YEAR.bit();
     }
 
     if (digits == 2 || digits == 0 && value >= 20 && value < 100) {
-      atoms |= bits(Atom.SHORT_YEAR, Atom.SHORT_YEAR_END);
+      atoms |= Atom.SHORT_YEAR.bit();
     }
 
     if (digits >= 1 && digits <= 4 && value > 0) {
@@ -70,9 +71,13 @@ final class AtomsOfSense {
   }
 
   private static long ordinal(int value, int digits) {
-    long atoms = bits(Atom.ORDINAL, Atom.ORDINAL_END) | round(value, digits);
+    if (value < 0) {
+      return bits(Atom.ORDINAL, Atom.LAST);
+    }
+
+    long atoms = Atom.ORDINAL.bit() | round(value, digits);
     if (value >= 1000 && value < 2200 && digits == 4) {
-      atoms |= bits(Atom.YEAR, Atom.YEAR_END);
+      atoms |= Atom.YEAR.bit();
     }
 
     return value >= 1 && value <= 31 ? atoms | Atom.ORDINAL_DAY.bit() : atoms;

@@ -13,7 +13,8 @@ import java.util.Set;
  * <p>A pattern is atoms, word classes and parts in order: {@code "[weekday] day month [year]"}. In
  * square brackets stands what may be missing, in round ones a choice {@code (a|b)}; {@code ~a} is
  * read but says nothing; {@code <a>} must stand next to the expression and is outside its span,
- * {@code <!a|b>} must not stand there; {@code @name} is a named part.
+ * {@code <!a|b>} must not stand there; {@code @name} is a named part; {@code a:b} reads an {@code
+ * a} into the slot {@code b}.
  */
 final class Grammar {
   /**
@@ -205,10 +206,20 @@ final class Grammar {
         return new Item(wordClasses.get(name), Atom.COMMA, Slot.NONE);
       }
 
-      Atom atom = Atom.named(name).orElseThrow(() -> mistake("no atom or word class " + name));
+      int colon = name.indexOf(':');
+      String kind = colon < 0 ? name : name.substring(0, colon);
+      Atom atom = Atom.named(kind).orElseThrow(() -> mistake("no atom or word class " + kind));
+      if (colon >= 0) {
+        return new Item(atom.bit(), atom, slot(name.substring(colon + 1)));
+      }
+
       return silent || atom.slot() == Slot.NONE
           ? new Item(atom.bit(), Atom.COMMA, Slot.NONE)
           : new Item(atom.bit(), atom, atom.slot());
+    }
+
+    private Slot slot(String name) {
+      return Slot.named(name).orElseThrow(() -> mistake("no slot " + name));
     }
 
     private IllegalArgumentException mistake(String what) {

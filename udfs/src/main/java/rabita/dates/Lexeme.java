@@ -73,6 +73,13 @@ record Lexeme(List<Sense> senses, long atoms, int digits) {
             .toList());
   }
 
+  /** The same name in small letters, where it is more often another word: "may". */
+  Lexeme inSmall() {
+    return has(Kind.MONTH)
+        ? word(List.of(new Sense(Kind.SMALL_MONTH, value(Kind.MONTH), false)))
+        : OTHER;
+  }
+
   /** The number that this lexeme gives to an atom's slot. */
   int value(Atom atom) {
     for (Sense sense : senses) {

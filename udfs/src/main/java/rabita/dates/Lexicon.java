@@ -1,9 +1,7 @@
 package rabita.dates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import rabita.text.FoldedText;
 
 /**
@@ -13,35 +11,44 @@ import rabita.text.FoldedText;
 final class Lexicon {
   private static final int LONGEST_PHRASE = 40;
 
+  /** The letters of a script lie close together: a child stands at its letter less the lowest. */
   private static final class Node {
-    private char[] letters = {};
     private Node[] next = {};
+    private char lowest;
+    private Node space;
     private Lexeme lexeme = Lexeme.OTHER;
     private int hidden;
 
-    private Optional<Node> find(char letter) {
-      int at = Arrays.binarySearch(letters, letter);
-      return at < 0 ? Optional.empty() : Optional.of(next[at]);
+    /** The child for a letter, or null. */
+    private Node find(char letter) {
+      if (letter == ' ') {
+        return space;
+      }
+
+      int at = letter - lowest;
+      return at >= 0 && at < next.length ? next[at] : null;
     }
 
     private Node findOrAdd(char letter) {
-      int at = Arrays.binarySearch(letters, letter);
-      if (at >= 0) {
-        return next[at];
+      Node found = find(letter);
+      if (found != null) {
+        return found;
       }
 
-      int place = -at - 1;
-      char[] moreLetters = new char[letters.length + 1];
-      Node[] more = new Node[letters.length + 1];
-      System.arraycopy(letters, 0, moreLetters, 0, place);
-      System.arraycopy(next, 0, more, 0, place);
-      System.arraycopy(letters, place, moreLetters, place + 1, letters.length - place);
-      System.arraycopy(next, place, more, place + 1, next.length - place);
-      moreLetters[place] = letter;
-      more[place] = new Node();
-      letters = moreLetters;
-      next = more;
-      return more[place];
+      Node added = new Node();
+      if (letter == ' ') {
+        space = added;
+        return added;
+      }
+
+      int first = next.length == 0 ? letter : Math.min(letter, lowest);
+      int end = Math.max(letter + 1, lowest + next.length);
+      Node[] wider = new Node[end - first];
+      System.arraycopy(next, 0, wider, next.length == 0 ? 0 : lowest - first, next.length);
+      wider[letter - first] = added;
+      next = wider;
+      lowest = (char) first;
+      return added;
     }
   }
 
@@ -88,13 +95,12 @@ final class Lexicon {
     int limit = Math.min(text.length(), from + LONGEST_PHRASE);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      Optional<Node> exact = node.find(c);
-      Optional<Node> next = exact.isEmpty() && c == '-' ? node.find(' ') : exact;
-      if (next.isEmpty()) {
+      Node exact = node.find(c);
+      node = exact == null && c == '-' ? node.space : exact;
+      if (node == null) {
         break;
       }
 
-      node = next.get();
       if (!node.lexeme.senses().isEmpty()
           && (isWordEnd(text, i + 1) || endsAtJoiner(text, i + 1, beforeAnyJoiner))) {
         best = new Hit(i + 1, node.lexeme, node.hidden);
@@ -108,12 +114,10 @@ final class Lexicon {
   Lexeme exact(FoldedText text, int from, int to) {
     Node node = root;
     for (int i = from; i < to; i++) {
-      Optional<Node> next = node.find(text.charAt(i));
-      if (next.isEmpty()) {
+      node = node.find(text.charAt(i));
+      if (node == null) {
         return Lexeme.OTHER;
       }
-
-      node = next.get();
     }
 
     return node.lexeme;

@@ -51,19 +51,23 @@ final class LexiconReader {
     }
 
     add("weekdays", Kind.WEEKDAY, key -> DayOfWeek.valueOf(constant(key)).getValue());
+    add("bare-weekdays", Kind.BARE_WEEKDAY, key -> DayOfWeek.valueOf(constant(key)).getValue());
     add("numbers.cardinals", Kind.CARDINAL, LexiconReader::number);
     add("numbers.ordinals", Kind.ORDINAL, LexiconReader::number);
     add("numbers.decades", Kind.DECADE, LexiconReader::number);
     add("units", Kind.UNIT, key -> Unit.valueOf(constant(key)).ordinal());
     addPlurals();
+    add("dual-units", Kind.DUAL, key -> Unit.valueOf(constant(key)).ordinal());
     add("deictic", Kind.DEICTIC, LexiconReader::deictic);
     add("modifiers", Kind.MODIFIER, LexiconReader::number);
+    add("dual-modifiers", Kind.DUAL_MODIFIER, LexiconReader::number);
     add("distance", Kind.AGO, key -> key.equals("ago") ? -1 : 1);
     add(
         "seasons",
         Kind.SEASON,
         key -> List.of("spring", "summer", "autumn", "winter").indexOf(key) + 1);
     add("quarters", Kind.QUARTER, LexiconReader::number);
+    add("halves", Kind.QUARTER, key -> Readings.HALVES + number(key));
     add("eras", Kind.ERA, LexiconReader::era);
     addAll(config.getStringList("not-dates"), NOT_A_DATE);
     addWordClasses();

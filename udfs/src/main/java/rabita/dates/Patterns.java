@@ -26,6 +26,9 @@ final class Patterns {
   private static final int MOST_STATES = 100_000;
   private static final int LONGEST_PATTERN = 20;
 
+  /** Where a text ends, a sentence does. */
+  private static final long END_OF_TEXT = Atom.DOT.bit();
+
   private record Step(Item item, State to) {}
 
   private static final class State {
@@ -149,7 +152,7 @@ final class Patterns {
     private void accept(State state, int depth) {
       int end = from + depth;
       long previous = from == 0 ? 0 : tokens.get(from - 1).lexeme().atoms();
-      long next = end >= tokens.size() ? 0 : tokens.get(end).lexeme().atoms();
+      long next = end >= tokens.size() ? END_OF_TEXT : tokens.get(end).lexeme().atoms();
       for (Accept accept : state.accepts) {
         if (accept.fits(previous, next) && isBetter(end, accept.rank()) && isBalanced(depth)) {
           Slots slots = slots(depth);

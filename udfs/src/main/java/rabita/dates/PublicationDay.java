@@ -51,7 +51,7 @@ public record PublicationDay(
 
   /**
    * Reads the day in an address: {@code /2021/09/30/}, {@code /20210930}, {@code /1400/07/20/},
-   * {@code 13911222000865}.
+   * {@code 13911222000865}; the numbers of a site as the data of its language say.
    *
    * @param address a URL or file name
    * @return empty where it holds no plausible day (1990 to 2100) or two different ones

@@ -3,6 +3,7 @@ package rabita.dates;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalInt;
+import rabita.dates.WeekOfDayMeaning.Place;
 import rabita.dates.WeekdayMeaning.Choice;
 
 /**
@@ -17,6 +18,9 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
   static final int BEFORE_CHRIST = 9;
 
   static final int MONTHS_OF_CALENDAR = 100;
+
+  /** In {@link Slot#QUARTER}: 11 and 12 are the halves of a year. */
+  static final int HALVES = 10;
 
   /** The readings of a language. */
   static Readings of(CalendarRules rules) {
@@ -39,9 +43,13 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
       return Optional.of(units.season(slots));
     }
 
-    if (slots.has(Slot.QUARTER)) {
-      slots.put(Slot.PART, Unit.QUARTER.ordinal());
-      slots.put(Slot.ORDINAL, slots.get(Slot.QUARTER));
+    if (slots.has(Slot.QUARTER) && !nameOfPart(slots)) {
+      return Optional.empty();
+    }
+
+    if (slots.has(Slot.DUAL)) {
+      slots.put(Slot.UNIT, slots.get(Slot.DUAL));
+      slots.put(Slot.COUNT, 2);
     }
 
     if (slots.has(Slot.PART)) {
@@ -66,6 +74,15 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
     }
 
     return slots.has(Slot.YEAR) ? units.year(slots) : units.unit(slots);
+  }
+
+  /** Fills in what "Q3" or "H1" says; false for a bare half, which is more often something else. */
+  private static boolean nameOfPart(Slots slots) {
+    int number = slots.get(Slot.QUARTER);
+    boolean half = number > HALVES;
+    slots.put(Slot.PART, (half ? Unit.HALF : Unit.QUARTER).ordinal());
+    slots.put(Slot.ORDINAL, half ? number - HALVES : number);
+    return !half || slots.has(Slot.YEAR) || slots.has(Slot.MODIFIER);
   }
 
   private Optional<Meaning> month(Slots slots) {
@@ -99,15 +116,38 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
   }
 
   /** A month, or the week or weekday of it that has a number: "the first Friday in May". */
-  private static Meaning inside(Slots slots, Meaning month) {
-    if (!slots.has(Slot.ORDINAL) || slots.has(Slot.DAY)) {
+  private Meaning inside(Slots slots, Meaning month) {
+    if (slots.has(Slot.DAY)) {
+      return week(slots, month);
+    }
+
+    if (!slots.has(Slot.ORDINAL)) {
       return month;
     }
 
     int number = slots.get(Slot.ORDINAL);
+    if (slots.has(Slot.NTH_DAY)) {
+      return new DayOfSpanMeaning(month, number);
+    }
+
     return slots.has(Slot.WEEKDAY)
         ? new WeekdayOfMonthMeaning(month, DayOfWeek.of(slots.get(Slot.WEEKDAY)), number)
         : new WeekMeaning(month, number);
+  }
+
+  /** A day, or the week that is named by it. */
+  private Meaning week(Slots slots, Meaning day) {
+    if (slots.has(Slot.WEEK_FROM)) {
+      return new WeekOfDayMeaning(rules, day, Place.FIRST);
+    }
+
+    if (slots.has(Slot.WEEK_UNTIL)) {
+      return new WeekOfDayMeaning(rules, day, Place.LAST);
+    }
+
+    return slots.has(Slot.UNIT, Unit.WEEK.ordinal()) && !slots.has(Slot.MODIFIER)
+        ? new WeekOfDayMeaning(rules, day, Place.ANY)
+        : day;
   }
 
   private Optional<Meaning> dayOfMonth(Slots slots) {

@@ -98,7 +98,7 @@ final class Scanner {
       boolean counts = forms.isWritten(text, from, hit.lexeme());
       int whole = hit.lexeme().isName() ? forms.endOfTiedSuffix(text, hit.end()) : hit.end();
       Lexeme lexeme = whole > hit.end() ? hit.lexeme().inCompany() : hit.lexeme();
-      tokens.add(new Token(from + hit.hidden(), whole, counts ? lexeme : Lexeme.OTHER));
+      tokens.add(new Token(from + hit.hidden(), whole, counts ? lexeme : lexeme.inSmall()));
       return whole;
     }
 

@@ -16,10 +16,16 @@ record Sense(Kind kind, int value, boolean clear) {
     ORDINAL,
     DECADE,
     MONTH,
+    /** A month's name in small letters that is also a word. */
+    SMALL_MONTH,
     WEEKDAY,
+    /** A weekday beside an ordinal only. */
+    BARE_WEEKDAY,
     UNIT,
+    DUAL,
     DEICTIC,
     MODIFIER,
+    DUAL_MODIFIER,
     AGO,
     SEASON,
     QUARTER,

@@ -1,5 +1,9 @@
 package rabita.dates;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** A place in the meaning of an expression that a lexeme fills with a number. */
 enum Slot {
   WEEKDAY,
@@ -18,11 +22,24 @@ enum Slot {
   ORDINAL,
   ORDINAL_END,
   COUNT,
+  MORE_COUNT,
+  MORE_UNIT,
+  THIRD_COUNT,
+  THIRD_UNIT,
   UNIT,
+  DUAL,
+  NTH_DAY,
+  WEEK_FROM,
+  WEEK_UNTIL,
   PART,
   MODIFIER,
   AGO,
   DEICTIC,
   ERA,
-  NONE
+  NONE;
+
+  static Optional<Slot> named(String name) {
+    String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(values()).filter(slot -> slot.name().equals(constant)).findFirst();
+  }
 }

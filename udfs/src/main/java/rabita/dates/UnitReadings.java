@@ -94,6 +94,11 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
           new WeekMeaning(YearMeaning.whole(system.get(), year), slots.get(Slot.ORDINAL)));
     }
 
+    if (slots.has(Slot.ORDINAL) && slots.has(Slot.NTH_DAY)) {
+      return Optional.of(
+          new DayOfSpanMeaning(YearMeaning.whole(system.get(), year), slots.get(Slot.ORDINAL)));
+    }
+
     if (!slots.has(Slot.YEAR_END)) {
       return Optional.of(YearMeaning.whole(system.get(), year));
     }
@@ -105,9 +110,22 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
   }
 
   Optional<Meaning> unit(Slots slots) {
+    if (slots.has(Slot.NTH_DAY)) {
+      YearReference year = calendars.yearOf(slots, rules.usual());
+      return year.equals(YearReference.UNSAID)
+          ? Optional.empty()
+          : Optional.of(
+              new DayOfSpanMeaning(
+                  YearMeaning.whole(rules.usual(), year), slots.get(Slot.ORDINAL)));
+    }
+
     if (slots.has(Slot.DEICTIC)) {
       Deictic deictic = Deictic.of(slots.get(Slot.DEICTIC));
       CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
+      if (slots.has(Slot.COUNT)) {
+        return new LapseReadings(rules, system).after(slots, deictic);
+      }
+
       return Optional.of(
           new UnitMeaning(rules, system, deictic.unit(), deictic.offset(), deictic.eitherWay()));
     }
@@ -119,6 +137,11 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
     Unit unit = Unit.of(slots.get(Slot.UNIT));
     if (slots.has(Slot.ORDINAL)) {
       return ordinal(slots, unit);
+    }
+
+    if (slots.has(Slot.AGO) && slots.has(Slot.MORE_UNIT)) {
+      CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
+      return new LapseReadings(rules, system).sum(slots, unit);
     }
 
     if (slots.has(Slot.AGO)) {

@@ -1,7 +1,6 @@
 package rabita.entities;
 
 import java.util.Arrays;
-import java.util.List;
 import rabita.text.Folding;
 
 /**
@@ -14,13 +13,10 @@ import rabita.text.Folding;
  * @param exact no clitic before the name and no suffix behind it
  */
 record Conditions(
-    boolean exact,
-    List<String> preceded,
-    List<String> followed,
-    List<String> notPreceded,
-    List<String> notFollowed) {
+    boolean exact, Phrases preceded, Phrases followed, Phrases notPreceded, Phrases notFollowed) {
 
-  static final Conditions NONE = new Conditions(false, List.of(), List.of(), List.of(), List.of());
+  static final Conditions NONE =
+      new Conditions(false, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE);
 
   /**
    * Reads what stands between the braces.
@@ -46,16 +42,16 @@ record Conditions(
 
   /** True where the words around a name whose word runs from {@code begin} to {@code end} fit. */
   boolean holds(char[] units, int begin, int end) {
-    return (preceded.isEmpty() || Neighbours.anyBefore(units, begin, preceded))
-        && (followed.isEmpty() || Neighbours.anyAfter(units, end, followed))
-        && !Neighbours.anyBefore(units, begin, notPreceded)
-        && !Neighbours.anyAfter(units, end, notFollowed);
+    return (preceded.isEmpty() || preceded.anyBefore(units, begin))
+        && (followed.isEmpty() || followed.anyAfter(units, end))
+        && !notPreceded.anyBefore(units, begin)
+        && !notFollowed.anyAfter(units, end);
   }
 
   private Conditions and(String part) {
     int colon = part.indexOf(':');
     String name = colon < 0 ? part : part.substring(0, colon).strip();
-    List<String> words = colon < 0 ? List.of() : words(part.substring(colon + 1));
+    Phrases words = colon < 0 ? Phrases.NONE : words(part.substring(colon + 1));
     return switch (name) {
       case "exact" -> new Conditions(true, preceded, followed, notPreceded, notFollowed);
       case "preceded" -> new Conditions(exact, words, followed, notPreceded, notFollowed);
@@ -70,11 +66,11 @@ record Conditions(
     };
   }
 
-  private static List<String> words(String list) {
-    return Arrays.stream(list.split(",(?=.)|،"))
-        .map(word -> Folding.fold(word).strip())
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
+  private static Phrases words(String list) {
+    return new Phrases(
+        Arrays.stream(list.split(",(?=.)|،"))
+            .map(word -> Folding.fold(word).strip())
+            .filter(word -> !word.isEmpty())
+            .toList());
   }
 }

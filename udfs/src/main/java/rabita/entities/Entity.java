@@ -28,13 +28,18 @@ public record Entity(
    * for PAK on 2021-09-14 and without a day, and for none on 2023-01-01.
    */
   public Optional<String> countryOn(Optional<LocalDate> day) {
-    List<String> countries =
-        terms.stream()
-            .filter(term -> day.isEmpty() || term.contains(day.get()))
-            .map(Term::country)
-            .distinct()
-            .toList();
-    return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    String country = null;
+    for (Term term : terms) {
+      if (day.isEmpty() || term.contains(day.get())) {
+        if (country != null && !country.equals(term.country())) {
+          return Optional.empty();
+        }
+
+        country = term.country();
+      }
+    }
+
+    return Optional.ofNullable(country);
   }
 
   /** The English name that an id spells: {@code saint-petersburg} is Saint Petersburg. */

@@ -21,7 +21,7 @@ final class GazetteerBuilder {
   private final Language language;
   private final NameReader reader;
   private final Map<String, List<NameForm>> forms = new TreeMap<>();
-  private final SlotTraps slotTraps = new SlotTraps();
+  private final List<String> slotTraps = new ArrayList<>();
 
   GazetteerBuilder(Language language) {
     this.language = language;
@@ -62,7 +62,7 @@ final class GazetteerBuilder {
   }
 
   SlotTraps slotTraps() {
-    return slotTraps;
+    return new SlotTraps(slotTraps);
   }
 
   private void addNames(String line) {

@@ -53,7 +53,7 @@ final class NameMatcher {
     int begin = first;
     while (begin > 0
         && first - begin <= longestPrefix
-        && Neighbours.isLetter(text.charAt(begin - 1))) {
+        && Phrases.isLetter(text.charAt(begin - 1))) {
       begin--;
     }
 
@@ -79,7 +79,7 @@ final class NameMatcher {
     int end = last;
     while (end < text.length()
         && end - last <= longestSuffix
-        && Neighbours.isLetter(text.charAt(end))) {
+        && Phrases.isLetter(text.charAt(end))) {
       end++;
     }
 

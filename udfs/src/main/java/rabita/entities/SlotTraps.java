@@ -13,13 +13,21 @@ import rabita.text.Folding;
 final class SlotTraps {
   private static final String ANY = "any";
 
-  private final Map<MentionKind, List<String>> before = new EnumMap<>(MentionKind.class);
-  private final Map<MentionKind, List<String>> after = new EnumMap<>(MentionKind.class);
+  private final Map<MentionKind, Phrases> before = new EnumMap<>(MentionKind.class);
+  private final Map<MentionKind, Phrases> after = new EnumMap<>(MentionKind.class);
 
-  SlotTraps() {
+  /**
+   * Reads patterns whose slot stands at their begin or end.
+   *
+   * @throws IllegalArgumentException for an unknown slot, or one in the middle
+   */
+  SlotTraps(List<String> patterns) {
+    Map<MentionKind, List<String>> heads = new EnumMap<>(MentionKind.class);
+    Map<MentionKind, List<String>> tails = new EnumMap<>(MentionKind.class);
+    patterns.forEach(pattern -> add(pattern, heads, tails));
     for (MentionKind kind : MentionKind.values()) {
-      before.put(kind, new ArrayList<>());
-      after.put(kind, new ArrayList<>());
+      before.put(kind, new Phrases(heads.getOrDefault(kind, List.of())));
+      after.put(kind, new Phrases(tails.getOrDefault(kind, List.of())));
     }
   }
 
@@ -28,12 +36,8 @@ final class SlotTraps {
     return pattern.indexOf('<') >= 0;
   }
 
-  /**
-   * Adds a pattern whose slot stands at its begin or end.
-   *
-   * @throws IllegalArgumentException for an unknown slot, or one in the middle
-   */
-  void add(String pattern) {
+  private static void add(
+      String pattern, Map<MentionKind, List<String>> heads, Map<MentionKind, List<String>> tails) {
     int open = pattern.indexOf('<');
     int close = pattern.indexOf('>');
     String slot = close > open ? pattern.substring(open + 1, close) : "";
@@ -45,14 +49,15 @@ final class SlotTraps {
     }
 
     for (MentionKind kind : kinds(slot, pattern)) {
-      (head.isEmpty() ? after : before).get(kind).add(head.isEmpty() ? tail : head);
+      (head.isEmpty() ? tails : heads)
+          .computeIfAbsent(kind, key -> new ArrayList<>())
+          .add(head.isEmpty() ? tail : head);
     }
   }
 
   /** True where the name whose word runs from {@code begin} to {@code end} stands in a trap. */
   boolean catches(MentionKind kind, char[] units, int begin, int end) {
-    return Neighbours.anyBefore(units, begin, before.get(kind))
-        || Neighbours.anyAfter(units, end, after.get(kind));
+    return before.get(kind).anyBefore(units, begin) || after.get(kind).anyAfter(units, end);
   }
 
   private static List<MentionKind> kinds(String slot, String pattern) {

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
  * <p>Example: {@code detect(FoldedText.of("یہ ایک کتاب ہے")).language()} is {@code "ur"}.
  */
 public final class LanguageDetector {
-  private static final int BEGINNING = 4_000;
+  private static final int BEGINNING = 400;
   private static final int SAMPLES = 4;
-  private static final int SAMPLE = 500;
+  private static final int SAMPLE = 100;
   private static final double LATIN_WEIGHT = 0.3;
   private static final double SCALE = 1.7;
   private static final double NOTHING_FITS = -4;

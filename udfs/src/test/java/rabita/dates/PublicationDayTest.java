@@ -97,6 +97,9 @@ class PublicationDayTest {
     "https://news.example/1400/07/20/2588,2021-10-12",
     "https://news.example/newstext.php?nn=13911222000865,2013-03-12",
     "https://news.example/2021/9/5/x,2021-09-05",
+    "http://www.farsnews.net/newstext.php?nn=8312300145,2005-03-20",
+    "https://www.farsnews.ir/news/8601010012,2007-03-21",
+    "https://www.farsnews.ir/news/13991230000999/title-of-1398-01-01,2021-03-20",
   })
   void readsAddresses(String address, LocalDate day) {
     PublicationDay found = PublicationDay.fromAddress(address).orElseThrow();
@@ -112,6 +115,13 @@ class PublicationDayTest {
         "https://news.example/1821/09/30/",
         "https://news.example/2021/13/30/",
         "https://news.example/2021/09/",
+        "https://news.example/news/8601010012",
+        "https://notfarsnews.ir/news/8601010012",
+        "https://www.farsnews.ir/news/8613010012",
+        "https://www.farsnews.ir/news/8512300012",
+        "https://www.farsnews.ir/news/0001010012",
+        "https://www.farsnews.ir/news/86010100123",
+        "https://www.farsnews.ir/photo?p=8601010012",
         "",
       })
   void readsNothingIntoOtherAddresses(String address) {
