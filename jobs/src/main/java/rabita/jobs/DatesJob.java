@@ -33,7 +33,11 @@ public final class DatesJob {
 
   private DatesJob() {}
 
+  /** The rows, in the order of the key inside of each partition. */
   public static Dataset<Row> rows(Dataset<Row> accepted) {
-    return accepted.select(col("doc_id"), inline(col("dates")));
+    return accepted
+        .select("doc_id", "dates")
+        .sortWithinPartitions("doc_id")
+        .select(col("doc_id"), inline(col("dates")));
   }
 }

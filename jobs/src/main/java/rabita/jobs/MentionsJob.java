@@ -29,8 +29,11 @@ public final class MentionsJob {
 
   private MentionsJob() {}
 
+  /** The rows, in the order of the key inside of each partition. */
   public static Dataset<Row> rows(Dataset<Row> accepted) {
-    return accepted.select(
-        col("doc_id"), col("language"), col("published_on"), inline(col("mentions")));
+    return accepted
+        .select("doc_id", "language", "published_on", "mentions")
+        .sortWithinPartitions("doc_id")
+        .select(col("doc_id"), col("language"), col("published_on"), inline(col("mentions")));
   }
 }

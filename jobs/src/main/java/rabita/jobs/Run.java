@@ -81,20 +81,17 @@ public final class Run {
     Step<Dataset<Row>> namings = steps.add(() -> namings(accepted));
     Step<Map<String, Object>> rejects = steps.add(() -> rejects(input));
     Step<Map<String, Object>> documents = steps.add(() -> documents(accepted));
-    add(steps, TokensJob.TABLE, () -> TokensJob.rows(accepted));
-    steps.add(
-        () ->
-            writer.writeSorted(
-                TimelineJob.TABLE, TimelineJob.rows(namings.result(), accepted, study)));
+    addSorted(steps, TokensJob.TABLE, () -> TokensJob.rows(accepted));
+    addSorted(steps, TimelineJob.TABLE, () -> TimelineJob.rows(namings.result(), accepted, study));
     add(steps, CooccurrenceJob.TABLE, () -> CooccurrenceJob.rows(namings.result()));
     add(
         steps,
         CoverageJob.TABLE,
         () -> CoverageJob.rows(accepted, (Long) rejects.result().get("refused")));
-    add(steps, SentencesJob.TABLE, () -> SentencesJob.rows(accepted));
-    add(steps, MentionsJob.TABLE, () -> MentionsJob.rows(accepted));
+    addSorted(steps, SentencesJob.TABLE, () -> SentencesJob.rows(accepted));
+    addSorted(steps, MentionsJob.TABLE, () -> MentionsJob.rows(accepted));
     add(steps, EvidenceJob.TABLE, () -> EvidenceJob.rows(accepted));
-    add(steps, DatesJob.TABLE, () -> DatesJob.rows(accepted));
+    addSorted(steps, DatesJob.TABLE, () -> DatesJob.rows(accepted));
     add(steps, EntitiesJob.TABLE, () -> EntitiesJob.rows(spark, study));
     steps.finish();
 
@@ -118,6 +115,10 @@ public final class Run {
 
   private void add(Steps steps, Table table, Callable<Dataset<Row>> rows) {
     steps.add(() -> writer.write(table, rows.call()));
+  }
+
+  private void addSorted(Steps steps, Table table, Callable<Dataset<Row>> rows) {
+    steps.add(() -> writer.writeSorted(table, rows.call()));
   }
 
   private Dataset<Row> namings(Dataset<Row> accepted) throws IOException {

@@ -26,8 +26,11 @@ public final class SentencesJob {
 
   private SentencesJob() {}
 
+  /** The rows, in the order of the key inside of each partition. */
   public static Dataset<Row> rows(Dataset<Row> accepted) {
     return accepted
+        .select("doc_id", "text", "segments")
+        .sortWithinPartitions("doc_id")
         .select(col("doc_id"), SqlFunctions.sentences(col("text"), col("segments")).as("sentences"))
         .select(col("doc_id"), inline(col("sentences")));
   }

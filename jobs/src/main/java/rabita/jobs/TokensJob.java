@@ -28,8 +28,11 @@ public final class TokensJob {
 
   private TokensJob() {}
 
+  /** The rows, in the order of the key inside of each partition. */
   public static Dataset<Row> rows(Dataset<Row> accepted) {
     return accepted
+        .select("doc_id", "text", "segments")
+        .sortWithinPartitions("doc_id")
         .select(col("doc_id"), SqlFunctions.tokens(col("text"), col("segments")).as("tokens"))
         .select(col("doc_id"), inline(col("tokens")));
   }
