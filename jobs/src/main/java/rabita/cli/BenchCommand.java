@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import rabita.jobs.AnnotateJob;
 import rabita.jobs.Run;
 import rabita.jobs.RunResult;
 import rabita.jobs.Stage;
@@ -26,8 +27,8 @@ import rabita.study.Study;
 import rabita.tables.Output;
 
 /**
- * Measures the floor (read the input, write its texts back as Parquet) and the whole job in turn,
- * in one JVM, after a round that does not count.
+ * Measures the floor (read the input, write its texts back as Parquet), the analysis alone (nothing
+ * is written) and the whole job in turn, in one JVM, after a round that does not count.
  */
 @Command(
     name = "bench",
@@ -59,6 +60,7 @@ final class BenchCommand implements Callable<Integer> {
       for (int round = 0; round <= rounds; round++) {
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage("floor", floor(spark, study, folder + "-floor"), 0, 0));
+        stages.add(new Stage("analysis", analysis(spark, study), 0, 0));
         long begin = System.nanoTime();
         result = whole(spark, study, folder, hadoop);
         stages.add(new Stage("whole job", (System.nanoTime() - begin) / 1e9, 0, 0));
@@ -72,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
         }
       }
 
-      print(seconds, result);
+      print(spark, seconds, result);
       return 0;
     } finally {
       spark.stop();
@@ -95,6 +97,17 @@ final class BenchCommand implements Callable<Integer> {
     return seconds;
   }
 
+  /** Reads and analyses, and writes nothing. */
+  private double analysis(SparkSession spark, Study study) {
+    long begin = System.nanoTime();
+    AnnotateJob.rows(Sources.open(spark, study, input.inputs(), input.format()).rows(), study)
+        .write()
+        .format("noop")
+        .mode(SaveMode.Overwrite)
+        .save();
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
   private RunResult whole(SparkSession spark, Study study, String folder, Configuration hadoop)
       throws Exception {
     try (Output target = Output.open(hadoop, folder, input.inputs(), true)) {
@@ -104,7 +117,7 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Map<String, List<Double>> seconds, RunResult result) {
+  private void print(SparkSession spark, Map<String, List<Double>> seconds, RunResult result) {
     PrintWriter out = command.commandLine().getOut();
     double megabytes = result.textBytes() / 1e6;
     double floor = median(seconds.get("floor"));
@@ -114,7 +127,7 @@ final class BenchCommand implements Callable<Integer> {
         result.counts().get("documents"),
         megabytes,
         rounds,
-        Runtime.getRuntime().availableProcessors(),
+        spark.sparkContext().defaultParallelism(),
         System.getProperty("java.version"));
     out.printf("%-14s %10s %10s %10s %10s%n", "stage", "median s", "min s", "MB/s", "x floor");
     seconds.forEach(
