@@ -10,6 +10,7 @@ final class CharClass {
   static final byte PUNCTUATION = 5;
   static final byte SYMBOL = 6;
 
+  private static final int TATWEEL = 0x640;
   private static final byte[] TABLE = new byte[0x10000];
 
   static {
@@ -42,6 +43,10 @@ final class CharClass {
 
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return SPACE;
+    }
+
+    if (c == TATWEEL) {
+      return PUNCTUATION;
     }
 
     return switch (Character.getType(c)) {

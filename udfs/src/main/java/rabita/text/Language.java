@@ -15,7 +15,8 @@ import java.util.List;
  * @param enclitics folded strings that may follow a name behind a joiner, outside the span
  * @param gluedEnclitics folded strings that may follow a name without a joiner, outside the span
  * @param abbreviations words whose period ends no sentence
- * @param hyphenJoins whether a hyphen stands inside a token
+ * @param hyphens where a hyphen stands inside a token
+ * @param sentenceRules where sentences end but at their marks
  */
 public record Language(
     String code,
@@ -28,15 +29,16 @@ public record Language(
     List<String> enclitics,
     List<String> gluedEnclitics,
     Abbreviations abbreviations,
-    boolean hyphenJoins) {
+    Hyphens hyphens,
+    SentenceRules sentenceRules) {
 
   /** The tokenizer of this language. */
   public Tokenizer tokenizer() {
-    return new Tokenizer(hyphenJoins, abbreviations);
+    return new Tokenizer(hyphens, abbreviations);
   }
 
   /** The sentence splitter of this language. */
   public SentenceSplitter sentenceSplitter() {
-    return new SentenceSplitter(abbreviations);
+    return new SentenceSplitter(abbreviations, sentenceRules);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The languages that can be analysed: those with a {@code language.conf} in their folder. */
 public final class Languages {
@@ -69,7 +70,33 @@ public final class Languages {
         folded(config, "enclitics"),
         folded(config, "glued-enclitics"),
         abbreviations(code, flag(config, "period-joins")),
-        flag(config, "hyphen-joins"));
+        hyphens(config),
+        sentenceRules(code, config));
+  }
+
+  private static SentenceRules sentenceRules(String code, Config config) {
+    boolean capitals = flag(config, "capitals-in-names");
+    Stream<String> starters =
+        capitals ? LanguageFiles.lines(code, "stopwords.txt").stream() : Stream.of();
+    return new SentenceRules(
+        config.hasPath("lower-starts") ? config.getInt("lower-starts") : 0,
+        starters.map(line -> Folding.fold(line.strip())).collect(Collectors.toUnmodifiableSet()),
+        Set.copyOf(optional(config, "hyphen-stops")),
+        Set.copyOf(optional(config, "greetings")),
+        Set.copyOf(optional(config, "farewells")));
+  }
+
+  private static Hyphens hyphens(Config config) {
+    return new Hyphens(
+        flag(config, "hyphen-joins"),
+        flag(config, "hyphen-parts-names"),
+        Set.copyOf(optional(config, "hyphen-prefixes")),
+        Set.copyOf(optional(config, "hyphen-suffixes")),
+        optional(config, "hyphen-links"));
+  }
+
+  private static List<String> optional(Config config, String path) {
+    return config.hasPath(path) ? folded(config, path) : List.of();
   }
 
   private static boolean flag(Config config, String path) {

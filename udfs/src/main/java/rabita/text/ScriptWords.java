@@ -12,6 +12,7 @@ import java.text.Normalizer;
  */
 final class ScriptWords {
   private static final char DEVANAGARI_NUKTA = '\u093C';
+  private static final char EYELASH_RA = '\u0931';
   private static final char TATWEEL = '\u0640';
   private static final char BREAK = 0;
   private static final char DROPPED = 1;
@@ -88,7 +89,7 @@ final class ScriptWords {
       return DROPPED;
     }
 
-    if (script == UnicodeScript.DEVANAGARI && Character.isLetter(c)) {
+    if (script == UnicodeScript.DEVANAGARI && Character.isLetter(c) && c != EYELASH_RA) {
       return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     }
 

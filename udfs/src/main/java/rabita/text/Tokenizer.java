@@ -8,11 +8,13 @@ package rabita.text;
  * gives {@code Don't | ask | the | U.S. | at | 10:30 | ...}.
  */
 public final class Tokenizer {
-  private final boolean hyphenJoins;
+  private static final char TATWEEL = '\u0640';
+
+  private final Hyphens hyphens;
   private final Abbreviations abbreviations;
 
-  Tokenizer(boolean hyphenJoins, Abbreviations abbreviations) {
-    this.hyphenJoins = hyphenJoins;
+  Tokenizer(Hyphens hyphens, Abbreviations abbreviations) {
+    this.hyphens = hyphens;
     this.abbreviations = abbreviations;
   }
 
@@ -23,8 +25,8 @@ public final class Tokenizer {
     while (i < text.length()) {
       switch (CharClass.at(text, i)) {
         case CharClass.LETTER, CharClass.DIGIT -> i = word(text, i, tokens);
-        case CharClass.PUNCTUATION -> i = run(text, i, TokenKind.PUNCTUATION, tokens);
-        case CharClass.SYMBOL -> i = run(text, i, TokenKind.SYMBOL, tokens);
+        case CharClass.PUNCTUATION -> i = marks(text, i, TokenKind.PUNCTUATION, tokens);
+        case CharClass.SYMBOL -> i = marks(text, i, TokenKind.SYMBOL, tokens);
         default -> i++;
       }
     }
@@ -33,6 +35,12 @@ public final class Tokenizer {
   }
 
   private int word(String text, int begin, Tokens tokens) {
+    int mail = Addresses.mailEnd(text, begin);
+    if (mail > 0) {
+      tokens.add(begin, mail, TokenKind.WORD);
+      return mail;
+    }
+
     boolean letters = false;
     int i = begin;
     int end = begin;
@@ -42,13 +50,14 @@ public final class Tokenizer {
         letters |= charClass == CharClass.LETTER;
         i += CharClass.width(text, i);
         end = i;
+      } else if (text.charAt(i) == TATWEEL && stretchEnd(text, begin, i) > i) {
+        i = stretchEnd(text, begin, i);
+        end = i;
       } else if (charClass == CharClass.FORMAT || joins(text, begin, i)) {
         i++;
-      } else if (isScheme(text, i)) {
-        end = addressEnd(text, i);
-        letters = true;
-        break;
       } else {
+        int address = letters ? Addresses.end(text, begin, i) : -1;
+        end = Math.max(end, address);
         break;
       }
     }
@@ -73,9 +82,31 @@ public final class Tokenizer {
       case '\'', '\u2019' -> letters;
       case '_' -> letters || digits;
       case '.' -> digits || letters && isInitial(text, begin, i);
-      case '-', '\u2010', '\u2011' -> hyphenJoins && letters;
+      case '-', '\u2010', '\u2011' ->
+          isWord(before) && isWord(after) && hyphens.join(text, begin, i);
       default -> false;
     };
+  }
+
+  /**
+   * Where the run of tatweels at {@code i} ends that stands inside a word, or behind a letter that
+   * stands for a word (هـ); else {@code i}: it is a dash.
+   */
+  private static int stretchEnd(String text, int begin, int i) {
+    int end = i;
+    while (end < text.length() && text.charAt(end) == TATWEEL) {
+      end++;
+    }
+
+    boolean inside =
+        end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LETTER
+            || i == begin + 1
+            || CharClass.of(text.charAt(i - 2)) != CharClass.LETTER;
+    return inside && CharClass.of(text.charAt(i - 1)) == CharClass.LETTER ? end : i;
+  }
+
+  private static boolean isWord(byte charClass) {
+    return charClass == CharClass.LETTER || charClass == CharClass.DIGIT;
   }
 
   /** True where one letter alone stands before the period at {@code i} and one letter behind it. */
@@ -94,35 +125,8 @@ public final class Tokenizer {
     return !doubled && abbreviations.keepPeriod(text, begin, end) ? end + 1 : end;
   }
 
-  private static boolean isScheme(String text, int i) {
-    return text.startsWith("://", i);
-  }
-
-  private static int addressEnd(String text, int begin) {
-    int end = begin;
-    while (end < text.length()
-        && CharClass.of(text.charAt(end)) > CharClass.FORMAT
-        && "\"<>«»".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-
-    while (end > begin && ".,;:!?)'".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-
-    return Math.max(end, begin + 3);
-  }
-
-  private static int run(String text, int begin, TokenKind kind, Tokens tokens) {
-    int width = CharClass.width(text, begin);
-    int end = begin + width;
-    char c = text.charAt(begin);
-    if (width == 1 && ".-!?*=_'".indexOf(c) >= 0) {
-      while (end < text.length() && text.charAt(end) == c) {
-        end++;
-      }
-    }
-
+  private static int marks(String text, int begin, TokenKind kind, Tokens tokens) {
+    int end = Marks.end(text, begin);
     tokens.add(begin, end, kind);
     return end;
   }
