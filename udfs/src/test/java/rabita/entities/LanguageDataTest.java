@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class LanguageDataTest {
   private static final Map<String, String> HOMOGRAPHS =
       Map.of(
           "fa", "CMR CZE GHA GUY MLI MUS PER",
+          "fa-AF", "BRN CHL CMR CZE MLI MUS NLD PER",
           "ar", "MLI",
           "hi", "MLI",
           "ur", "CHL GIN MLI MLT PER PLW SYR",
@@ -39,15 +41,18 @@ class LanguageDataTest {
           "en", "GEO TCD");
 
   @ParameterizedTest
-  @ValueSource(strings = {"fa", "ar", "hi", "ur", "ru", "en"})
-  void knowsTheNamesThatUnicodeHasForTheStates(String language) {
+  @ValueSource(strings = {"fa", "fa-AF", "ar", "ar-SA", "hi", "ur", "ur-IN", "ru", "en", "en-GB"})
+  void knowsTheNamesThatUnicodeHasForTheStates(String locale) {
+    String language = locale.substring(0, 2);
     Gazetteer gazetteer = Gazetteer.of(Languages.load(language), List.of());
     List<String> missed = new ArrayList<>();
     for (String line : LanguageFiles.lines("states.tsv")) {
       String[] columns = line.split("\t", -1);
-      String name = new ULocale("und", columns[1]).getDisplayCountry(new ULocale(language));
+      String name =
+          new ULocale("und", columns[1]).getDisplayCountry(ULocale.forLanguageTag(locale));
       boolean expected =
-          !RARE.contains(columns[0]) && !HOMOGRAPHS.get(language).contains(columns[0]);
+          !RARE.contains(columns[0])
+              && !HOMOGRAPHS.getOrDefault(locale, HOMOGRAPHS.get(language)).contains(columns[0]);
       if (expected
           && gazetteer.find(FoldedText.of(name)).stream()
               .noneMatch(mention -> mention.entity().id().equals(columns[0]))) {
@@ -55,7 +60,7 @@ class LanguageDataTest {
       }
     }
 
-    assertThat(missed).as("names of CLDR that are no mention in %s", language).isEmpty();
+    assertThat(missed).as("names of CLDR that are no mention in %s", locale).isEmpty();
   }
 
   @Test
@@ -71,6 +76,30 @@ class LanguageDataTest {
     }
 
     assertThat(codes).hasSize(lines.size()).hasSize(250).contains("PAK", "RUS", "IRN", "XKX");
+  }
+
+  @Test
+  void noTwoStatesShareThePlaceOfOneId() {
+    Map<String, Set<String>> states = new TreeMap<>();
+    for (String line : LanguageFiles.lines("states.tsv")) {
+      String[] columns = line.split("\t", -1);
+      if (!columns[3].isBlank()) {
+        states.computeIfAbsent(columns[3].strip(), id -> new TreeSet<>()).add(columns[0]);
+      }
+    }
+
+    for (String language : Languages.analysed()) {
+      for (String line : LanguageFiles.lines(language, "names.tsv")) {
+        String[] columns = line.split("\t", -1);
+        int colon = columns[1].indexOf(':');
+        if (colon > 0) {
+          String id = columns[1].substring(colon + 1).strip();
+          states.computeIfAbsent(id, place -> new TreeSet<>()).add(columns[0]);
+        }
+      }
+    }
+
+    assertThat(states).isNotEmpty().allSatisfy((id, codes) -> assertThat(codes).as(id).hasSize(1));
   }
 
   @Test
