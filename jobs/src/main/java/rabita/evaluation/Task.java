@@ -14,7 +14,8 @@ public enum Task {
   DATES(DatesEvaluation::new),
   CALENDARS(CalendarsEvaluation::new),
   PARALLEL(ParallelEvaluation::new),
-  PUBLISHED(PublishedEvaluation::new);
+  PUBLISHED(PublishedEvaluation::new),
+  STORIES(StoriesEvaluation::new);
 
   private final Supplier<Evaluation> evaluation;
 

@@ -38,7 +38,7 @@ public final class CooccurrenceJob {
           a STRING NOT NULL COMMENT 'First actor, a < b in code point order',
           b STRING NOT NULL COMMENT 'Second actor',
           unit STRING NOT NULL COMMENT 'What must name both: sentence or document',
-          basis STRING NOT NULL COMMENT 'article: each document counts; story: one of each set of near-duplicates',
+          basis STRING NOT NULL COMMENT 'article: each document counts; story: of each set of near-duplicates its lead alone (see stories)',
           language STRING NOT NULL COMMENT 'Language of the documents, * for all',
           granularity STRING NOT NULL COMMENT 'Length of the period: all, year, quarter, month',
           period_start DATE COMMENT 'First day of the period, null for all; undated documents count only there',
@@ -103,7 +103,7 @@ public final class CooccurrenceJob {
     Dataset<Row> languages = Strata.byLanguage(namings);
     Dataset<Row> days =
         languages
-            .groupBy(Columns.of("level, a, b, language, published_on"))
+            .groupBy(Columns.of("basis, level, a, b, language, published_on"))
             .agg(
                 sum("n_documents").as("n_documents"),
                 sum("n_sentences").as("n_sentences"),
@@ -150,8 +150,7 @@ public final class CooccurrenceJob {
   }
 
   private static Dataset<Row> strata(Dataset<Row> counts) {
-    return Strata.byPeriod(counts, Strata.periodsAndAll(PERIODS))
-        .withColumn("basis", lit("article"));
+    return Strata.byPeriod(counts, Strata.periodsAndAll(PERIODS));
   }
 
   /** The counts of a row as those of one unit. */

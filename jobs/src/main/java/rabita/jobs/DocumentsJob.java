@@ -35,12 +35,17 @@ public final class DocumentsJob {
           n_tokens INT NOT NULL COMMENT 'Number of tokens',
           text_sha256 STRING NOT NULL COMMENT 'SHA-256 of the text in UTF-8',
           duplicate_of STRING COMMENT 'doc_id of the first document with the same normalised text; null for that one',
-          story_id STRING COMMENT 'Story of near-duplicates; null until stories are computed'
+          story_id STRING COMMENT 'Story of the document, see stories'
           """);
 
   private DocumentsJob() {}
 
-  /** The documents, each with the first that has the same normalised text. */
+  /**
+   * The documents, each with the first that has the same normalised text.
+   *
+   * @param accepted accepted documents with their stories
+   * @param duplicates rows of {@link #duplicates}, if there is any
+   */
   public static Dataset<Row> rows(Dataset<Row> accepted, Optional<Dataset<Row>> duplicates) {
     Dataset<Row> documents =
         duplicates.isEmpty()
@@ -49,9 +54,7 @@ public final class DocumentsJob {
                 duplicates.get().withColumnRenamed("doc_id", "copy_id"),
                 col("doc_id").equalTo(col("copy_id")),
                 "left");
-    return documents
-        .withColumn("uri", col("address"))
-        .withColumn("story_id", lit(null).cast("string"));
+    return documents.withColumn("uri", col("address"));
   }
 
   /** The documents whose normalised text an earlier one has, with that one's id. */

@@ -2,13 +2,12 @@ package rabita.jobs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.tables.Table;
 
-/** Input: accepted documents. Output: {@link #TABLE}. */
+/** Input: accepted documents with their stories. Output: {@link #TABLE}. */
 public final class EvidenceJob {
   public static final Table TABLE =
       Table.of(
@@ -31,19 +30,18 @@ public final class EvidenceJob {
           n_mentions INT NOT NULL COMMENT 'Mentions of a and of b in the unit',
           language STRING NOT NULL COMMENT 'Language of the document',
           published_on DATE COMMENT 'Day of publication of the document',
-          story_id STRING COMMENT 'Story of the document; null until stories are computed'
+          story_id STRING COMMENT 'Story of the document, see stories'
           """);
 
   private EvidenceJob() {}
 
   public static Dataset<Row> rows(Dataset<Row> accepted) {
-    return accepted
-        .select(
-            col("doc_id"),
-            col("source"),
-            col("language"),
-            col("published_on"),
-            inline(col("evidence")))
-        .withColumn("story_id", lit(null).cast("string"));
+    return accepted.select(
+        col("doc_id"),
+        col("source"),
+        col("language"),
+        col("published_on"),
+        col("story_id"),
+        inline(col("evidence")));
   }
 }

@@ -1,36 +1,68 @@
 package rabita.jobs;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.analysis.Naming;
 
 /**
  * Input: accepted documents. Output: how many documents and sentences name each actor and each
- * pair, by source, language and day of publication. Not published: every count of them is made of
- * it.
+ * pair, by basis, source, language and day of publication. Not published: every count of them is
+ * made of it.
  *
  * <p>An actor alone has {@code b = *}; all analysed documents together have level, a and b {@code
  * *}.
  */
 final class NamingsJob {
+  static final String ARTICLE = "article";
+  private static final String STORY = "story";
+
   private NamingsJob() {}
 
-  static Dataset<Row> rows(Dataset<Row> accepted) {
-    return accepted
-        .select(col("source"), col("language"), col("published_on"), inline(col("namings")))
-        .groupBy("level", "a", "b", "focus", "source", "language", "published_on")
+  /**
+   * The counts.
+   *
+   * @param members the documents that are not the lead of their story, if there is any
+   */
+  static Dataset<Row> rows(Dataset<Row> accepted, Optional<Dataset<Row>> members) {
+    return byBasis(accepted, members)
+        .select(
+            col("basis"),
+            col("source"),
+            col("language"),
+            col("published_on"),
+            inline(col("namings")))
+        .groupBy("basis", "level", "a", "b", "focus", "source", "language", "published_on")
         .agg(
             count(lit(1)).as("n_documents"),
             sum("n_sentences").as("n_sentences"),
             sum("n_mentions").as("n_mentions"),
             sum("fraction").as("fraction"),
             sum("sentence_fractions").as("sentence_fractions"));
+  }
+
+  /** Each document under {@code article}, the lead of each story under {@code story} too. */
+  static Dataset<Row> byBasis(Dataset<Row> accepted, Optional<Dataset<Row>> members) {
+    Column lead = lit(true);
+    Dataset<Row> documents = accepted;
+    if (members.isPresent()) {
+      Dataset<Row> others = members.get().select(col("doc_id"), lit(true).as("is_other"));
+      documents = accepted.join(others, Columns.named("doc_id"), "left");
+      lead = col("is_other").isNull();
+    }
+
+    Column bases = when(lead, array(lit(ARTICLE), lit(STORY))).otherwise(array(lit(ARTICLE)));
+    return documents.withColumn("basis", explode(bases));
   }
 
   /** The counts of all analysed documents. */

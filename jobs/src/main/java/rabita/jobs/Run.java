@@ -1,6 +1,5 @@
 package rabita.jobs;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -10,6 +9,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +38,6 @@ import rabita.tables.TableChecks;
  * <p>The tables lie in the output's staging folder afterwards; publishing is the caller's.
  */
 public final class Run {
-  /** A join may send this many rows to every executor. */
-  private static final long BROADCAST_ROWS = 1_000_000;
-
   private static final Set<Table> KEYS_BY_MAKING = Set.of(TokensJob.TABLE, SentencesJob.TABLE);
 
   private final SparkSession spark;
@@ -65,12 +62,14 @@ public final class Run {
   /** Does it all. */
   public RunResult run(Sources sources) throws IOException {
     Dataset<Row> analysis = AnnotateJob.rows(sources.rows(), study);
-    long records = records(writer.keep("annotate", analysis, recordCounts()));
+    Map<String, Object> counts = writer.keep("annotate", analysis, recordCounts());
+    long records = records(counts);
     Dataset<Row> annotated = writer.kept("annotate", analysis);
-    Optional<Dataset<Row>> refused = kept("refused", AcceptJob.refused(annotated));
+    Optional<Dataset<Row>> refused = writer.keepFew("refused", AcceptJob.refused(annotated));
     Dataset<Row> accepted = AcceptJob.accepted(annotated, refused);
     try (Steps steps = new Steps(concurrency)) {
-      return write(sources, records, new Accepted(annotated, accepted, refused), steps);
+      Accepted input = new Accepted(annotated, accepted, refused, comparable(counts));
+      return write(sources, records, input, steps);
     }
   }
 
@@ -78,11 +77,15 @@ public final class Run {
   private RunResult write(Sources sources, long records, Accepted input, Steps steps)
       throws IOException {
     Dataset<Row> accepted = input.accepted();
-    Step<Dataset<Row>> namings = steps.add(() -> namings(accepted));
+    Step<Copies> copies = steps.add(() -> copies(input));
     Step<Map<String, Object>> rejects = steps.add(() -> rejects(input));
-    Step<Map<String, Object>> documents = steps.add(() -> documents(accepted));
     addSorted(steps, TokensJob.TABLE, () -> TokensJob.rows(accepted));
-    addSorted(steps, TimelineJob.TABLE, () -> TimelineJob.rows(namings.result(), accepted, study));
+    Step<Dataset<Row>> namings = steps.add(() -> namings(accepted, copies.result()));
+    Step<Map<String, Object>> documents = steps.add(() -> documents(accepted, copies.result()));
+    addSorted(
+        steps,
+        TimelineJob.TABLE,
+        () -> TimelineJob.rows(namings.result(), accepted, copies.result().members(), study));
     add(steps, CooccurrenceJob.TABLE, () -> CooccurrenceJob.rows(namings.result()));
     add(
         steps,
@@ -90,7 +93,11 @@ public final class Run {
         () -> CoverageJob.rows(accepted, (Long) rejects.result().get("refused")));
     addSorted(steps, SentencesJob.TABLE, () -> SentencesJob.rows(accepted));
     addSorted(steps, MentionsJob.TABLE, () -> MentionsJob.rows(accepted));
-    add(steps, EvidenceJob.TABLE, () -> EvidenceJob.rows(accepted));
+    add(
+        steps,
+        EvidenceJob.TABLE,
+        () -> EvidenceJob.rows(StoriesJob.withStory(accepted, copies.result().members())));
+    add(steps, StoriesJob.TABLE, () -> StoriesJob.rows(accepted, copies.result().members()));
     addSorted(steps, DatesJob.TABLE, () -> DatesJob.rows(accepted));
     add(steps, EntitiesJob.TABLE, () -> EntitiesJob.rows(spark, study));
     steps.finish();
@@ -121,8 +128,20 @@ public final class Run {
     steps.add(() -> writer.writeSorted(table, rows.call()));
   }
 
-  private Dataset<Row> namings(Dataset<Row> accepted) throws IOException {
-    Dataset<Row> counted = NamingsJob.rows(accepted);
+  private Copies copies(Accepted input) throws IOException {
+    Optional<Dataset<Row>> duplicates =
+        writer.keepFew("duplicates", DocumentsJob.duplicates(input.accepted()));
+    return new Copies(
+        duplicates,
+        new StoryFinder(writer, study.stories())
+            .members(
+                input.accepted(),
+                duplicates.map(rows -> writer.kept("duplicates", rows)),
+                input.comparable()));
+  }
+
+  private Dataset<Row> namings(Dataset<Row> accepted, Copies copies) throws IOException {
+    Dataset<Row> counted = NamingsJob.rows(accepted, copies.members());
     writer.keep("namings", counted, count(lit(1)).as(TableChecks.ROWS));
     return writer.kept("namings", counted);
   }
@@ -136,25 +155,35 @@ public final class Run {
             .as("missing rows"));
   }
 
-  private Map<String, Object> documents(Dataset<Row> accepted) throws IOException {
+  private Map<String, Object> documents(Dataset<Row> accepted, Copies copies) throws IOException {
     return writer.write(
         DocumentsJob.TABLE,
-        DocumentsJob.rows(accepted, kept("duplicates", DocumentsJob.duplicates(accepted))),
+        DocumentsJob.rows(StoriesJob.withStory(accepted, copies.members()), copies.duplicates()),
         sum("n_sentences").as("sentences"),
         sum("n_tokens").as("tokens"),
         sum(octet_length(col("text"))).as("bytes"));
   }
 
-  private static Column[] recordCounts() {
+  private Column[] recordCounts() {
     Column noColumn = col("reason").equalTo(RejectReason.NO_TEXT_COLUMN.label());
-    return new Column[] {
-      count(lit(1)).as(TableChecks.ROWS),
-      count(when(col("role").equalTo(RawRecord.DOCUMENT), 1)).as("documents"),
-      count(when(col("role").equalTo(RawRecord.REJECT), 1)).as("rejects"),
-      count(when(noColumn, 1)).as("without text column"),
-      min(when(noColumn, col("uri"))).as("uri"),
-      min(when(noColumn, col("excerpt"))).as("columns")
-    };
+    List<Column> counts = new ArrayList<>();
+    counts.add(count(lit(1)).as(TableChecks.ROWS));
+    counts.add(count(when(col("role").equalTo(RawRecord.DOCUMENT), 1)).as("documents"));
+    counts.add(count(when(col("role").equalTo(RawRecord.REJECT), 1)).as("rejects"));
+    counts.add(count(when(noColumn, 1)).as("without text column"));
+    counts.add(min(when(noColumn, col("uri"))).as("uri"));
+    counts.add(min(when(noColumn, col("excerpt"))).as("columns"));
+    for (String language : study.languages()) {
+      counts.add(count(when(col("language").equalTo(language), 1)).as("documents in " + language));
+    }
+
+    return counts.toArray(Column[]::new);
+  }
+
+  /** Whether any language has two documents. */
+  private boolean comparable(Map<String, Object> counts) {
+    return study.languages().stream()
+        .anyMatch(language -> (Long) counts.get("documents in " + language) > 1);
   }
 
   /**
@@ -175,16 +204,6 @@ public final class Run {
     }
 
     return documents + rejects;
-  }
-
-  /** Rows that are few in any sane input, kept for several joins; empty where there is none. */
-  private Optional<Dataset<Row>> kept(String name, Dataset<Row> rows) throws IOException {
-    long count =
-        (Long) writer.keep(name, rows, count(lit(1)).as(TableChecks.ROWS)).get(TableChecks.ROWS);
-    Dataset<Row> kept = writer.kept(name, rows);
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(count < BROADCAST_ROWS ? broadcast(kept) : kept);
   }
 
   private void check() {
@@ -219,5 +238,11 @@ public final class Run {
 
   /** Annotated records, the documents among them that stay, and those that do not. */
   private record Accepted(
-      Dataset<Row> annotated, Dataset<Row> accepted, Optional<Dataset<Row>> refused) {}
+      Dataset<Row> annotated,
+      Dataset<Row> accepted,
+      Optional<Dataset<Row>> refused,
+      boolean comparable) {}
+
+  /** Documents with the text of another, and those that are not the lead of their story. */
+  private record Copies(Optional<Dataset<Row>> duplicates, Optional<Dataset<Row>> members) {}
 }

@@ -1,10 +1,15 @@
 package rabita.jobs;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Column;
@@ -19,6 +24,9 @@ import rabita.tables.TableChecks;
 
 /** Writes rows as Parquet, counts them on the way, and keeps the time. */
 final class TableWriter {
+  /** A join may send this many rows to every executor. */
+  private static final long BROADCAST_ROWS = 1_000_000;
+
   private final SparkSession spark;
   private final Output output;
   private final Consumer<String> progress;
@@ -54,6 +62,15 @@ final class TableWriter {
   /** Rows that {@link #keep} wrote. */
   Dataset<Row> kept(String name, Dataset<Row> written) {
     return spark.read().schema(written.schema()).parquet(output.work(name));
+  }
+
+  /** Rows that are few in any sane input, kept for several joins; empty where there is none. */
+  Optional<Dataset<Row>> keepFew(String name, Dataset<Row> rows) throws IOException {
+    long count = (Long) keep(name, rows, count(lit(1)).as(TableChecks.ROWS)).get(TableChecks.ROWS);
+    Dataset<Row> kept = kept(name, rows);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(count < BROADCAST_ROWS ? broadcast(kept) : kept);
   }
 
   /** A table that is written. */

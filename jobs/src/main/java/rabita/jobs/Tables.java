@@ -16,6 +16,7 @@ public final class Tables {
           EvidenceJob.TABLE,
           CooccurrenceJob.TABLE,
           TimelineJob.TABLE,
+          StoriesJob.TABLE,
           CoverageJob.TABLE,
           RejectsJob.TABLE);
 

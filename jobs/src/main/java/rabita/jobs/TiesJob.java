@@ -27,6 +27,7 @@ final class TiesJob {
             .filter(
                 col("level")
                     .equalTo(Level.COUNTRY.label())
+                    .and(col("basis").equalTo(NamingsJob.ARTICLE))
                     .and(col("a").isin(states))
                     .and(col("b").isin(states)))
             .groupBy("a", "b")

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,7 +34,7 @@ public final class TimelineJob {
           a STRING NOT NULL COMMENT 'Actor, or the first of a pair',
           b STRING NOT NULL COMMENT 'Second of a pair, * for an actor alone',
           theme STRING NOT NULL COMMENT 'Theme of a tie, * for all',
-          basis STRING NOT NULL COMMENT 'article: each document counts; story: one of each set of near-duplicates',
+          basis STRING NOT NULL COMMENT 'article: each document counts; story: of each set of near-duplicates its lead alone (see stories)',
           time_basis STRING NOT NULL COMMENT 'published: by day of publication; mentioned: by dates in a sentence that names the actor or pair',
           language STRING NOT NULL COMMENT 'Language of the documents, * for all',
           granularity STRING NOT NULL COMMENT 'Length of the period: day, week (from Monday), month, quarter, year',
@@ -48,8 +49,8 @@ public final class TimelineJob {
           observed BOOLEAN NOT NULL COMMENT 'False where no document at all stands in the period: missing, not zero'
           """);
 
-  private static final String SERIES = "level, a, b, time_basis, language, granularity";
-  private static final String PERIOD = "time_basis, language, granularity, period_start";
+  private static final String SERIES = "level, a, b, basis, time_basis, language, granularity";
+  private static final String PERIOD = "basis, time_basis, language, granularity, period_start";
   private static final List<String> COUNTS = List.of("n_documents", "n_sentences", "n_mentions");
 
   private TimelineJob() {}
@@ -60,9 +61,12 @@ public final class TimelineJob {
    *
    * @param namings rows of {@link NamingsJob}
    * @param accepted accepted documents
+   * @param members the documents that are not the lead of their story, if there is any
    */
-  public static Dataset<Row> rows(Dataset<Row> namings, Dataset<Row> accepted, Study study) {
-    Dataset<Row> counts = published(namings, study).unionByName(mentioned(accepted));
+  public static Dataset<Row> rows(
+      Dataset<Row> namings, Dataset<Row> accepted, Optional<Dataset<Row>> members, Study study) {
+    Dataset<Row> counts =
+        published(namings, study).unionByName(mentioned(NamingsJob.byBasis(accepted, members)));
     Dataset<Row> totals =
         NamingsJob.whole(counts)
             .select(col("n_documents").as("n_total"), col("*"))
@@ -70,7 +74,10 @@ public final class TimelineJob {
     Dataset<Row> series =
         counts
             .filter(col("level").notEqual(Naming.ALL))
-            .join(broadcast(spans(namings)), Columns.named("language", "time_basis"), "left");
+            .join(
+                broadcast(spans(namings)),
+                Columns.named("basis", "language", "time_basis"),
+                "left");
     Dataset<Row> filled =
         Calendar.filled(
             series,
@@ -83,7 +90,6 @@ public final class TimelineJob {
         .na()
         .fill(0L, new String[] {"n_total"})
         .withColumn("theme", lit(Naming.ALL))
-        .withColumn("basis", lit("article"))
         .withColumn("part", SqlFunctions.share(col("n_documents"), col("n_total")))
         .select(col("*"), col("part.*"))
         .withColumn("observed", col("n_total").gt(0));
@@ -97,7 +103,7 @@ public final class TimelineJob {
             .otherwise(Strata.periods(study.granularities()));
     Dataset<Row> days =
         Strata.byLanguage(namings.filter(col("focus").and(col("published_on").isNotNull())))
-            .groupBy("level", "a", "b", "language", "published_on")
+            .groupBy("basis", "level", "a", "b", "language", "published_on")
             .agg(
                 sum("n_documents").as("n_documents"),
                 sum("n_sentences").as("n_sentences"),
@@ -112,7 +118,8 @@ public final class TimelineJob {
   }
 
   private static Dataset<Row> mentioned(Dataset<Row> accepted) {
-    return Strata.byLanguage(accepted.select(col("language"), inline(col("period_namings"))))
+    return Strata.byLanguage(
+            accepted.select(col("basis"), col("language"), inline(col("period_namings"))))
         .withColumn("time_basis", lit("mentioned"))
         .groupBy(Columns.of(SERIES + ", period_start"))
         .agg(
@@ -125,7 +132,7 @@ public final class TimelineJob {
   private static Dataset<Row> spans(Dataset<Row> namings) {
     Dataset<Row> publications =
         Strata.byLanguage(NamingsJob.whole(namings))
-            .groupBy("language")
+            .groupBy("basis", "language")
             .agg(min("published_on").as("span_first"), max("published_on").as("span_last"));
     return publications
         .withColumn("time_basis", lit("mentioned"))

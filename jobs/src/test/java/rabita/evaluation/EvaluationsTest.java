@@ -145,6 +145,28 @@ class EvaluationsTest {
         .containsEntry("as declared, none", 0L);
   }
 
+  /** The second pair has no more in common than its headline. */
+  @Test
+  void storiesAtEverySimilarity() throws IOException {
+    Files.createDirectory(folder.resolve("COUNTER"));
+    String news = "The ministers of both countries met in the capital and signed an agreement.";
+    writePair("0001", "WD", news, news);
+    writePair(
+        "0002", "WD", news, "It rained all day in the north, and the roads were closed again.");
+    writePair("0003", "ND", news, news);
+    writePair("0004", "PD", news, news);
+    write("COUNTER/0005.xml", text("ND", news));
+    List<Result> results = run(Task.STORIES);
+    assertThat(results).hasSize(20);
+    assertThat(results)
+        .extracting(Result::measure, Result::gold, Result::found, Result::right)
+        .contains(
+            tuple("similarity 0.05", 2L, 3L, 2L),
+            tuple("similarity 0.90", 2L, 2L, 1L),
+            tuple("study's similarity 0.50", 2L, 2L, 1L),
+            tuple("partly derived that meet", 1L, 1L, 1L));
+  }
+
   @Test
   void noGoldOfTheTask() throws IOException {
     write("readme.md", "nothing");
@@ -157,6 +179,16 @@ class EvaluationsTest {
 
   private List<Result> run(Task task) {
     return Report.of(List.of(task), GoldFolder.of(folder), STUDY).results();
+  }
+
+  private void writePair(String number, String label, String a, String b) throws IOException {
+    write("COUNTER/" + number + ".xml", text(label, a));
+    write("COUNTER/" + number + "p.xml", text(label, b));
+  }
+
+  private static String text(String label, String body) {
+    return "<COUNTER_document classification=\"%s\"><headline>News of the day</headline><body>%s</body></COUNTER_document>"
+        .formatted(label, body);
   }
 
   private static Map<String, Long> right(List<Result> results) {

@@ -3,6 +3,8 @@ package rabita.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -226,6 +228,39 @@ class CooccurrenceJobIT extends SparkTest {
         .isEqualTo(random.show(counts));
   }
 
+  @Test
+  void withoutStoriesOfSeveralEachDocumentIsAStory() {
+    Found both = found(SIX.accepted(spark), Optional.empty());
+    String all = String.join(", ", CooccurrenceJob.TABLE.schema().fieldNames());
+    String rest = all.replace("basis, ", "");
+
+    assertThat(both.where("basis", "story").show(rest))
+        .isNotEmpty()
+        .isEqualTo(both.where("basis", "article").show(rest));
+  }
+
+  /** d2 tells what d1 does, d4 what d3 does: left are d1, d3, d5 and d6, with d1's 3 sentences. */
+  @Test
+  void ofAStoryTheLeadCountsAlone() {
+    Found both =
+        found(SIX.accepted(spark), Corpus.members(spark, Map.of("d2", "d1", "d4", "d3")))
+            .where("level", "country", "granularity", "all", "language", "*");
+    Found story = both.where("basis", "story");
+
+    assertThat(story.where("unit", "document").show(COUNTS + ", n_sources, n_days"))
+        .containsExactly(
+            "IRN PAK 1 0.5000 1 3 4 1 1",
+            "IRN RUS 1 0.5000 1 2 4 1 1",
+            "PAK RUS 2 1.5000 3 2 4 2 2");
+    assertThat(story.where("unit", "sentence").show(COUNTS))
+        .containsExactly("PAK RUS 3 3.0000 4 4 8");
+    assertThat(both.where("basis", "article").show(COUNTS)).isEqualTo(allUnits().show(COUNTS));
+  }
+
+  private static Found allUnits() {
+    return six.where("granularity", "all", "language", "*");
+  }
+
   private static long count(Row row, String column) {
     return row.getAs(column);
   }
@@ -245,6 +280,11 @@ class CooccurrenceJobIT extends SparkTest {
   }
 
   private static Found found(Dataset<Row> accepted) {
-    return Found.of(CooccurrenceJob.TABLE, CooccurrenceJob.rows(NamingsJob.rows(accepted)));
+    return found(accepted, Optional.empty()).where("basis", "article");
+  }
+
+  private static Found found(Dataset<Row> accepted, Optional<Dataset<Row>> members) {
+    return Found.of(
+        CooccurrenceJob.TABLE, CooccurrenceJob.rows(NamingsJob.rows(accepted, members)));
   }
 }

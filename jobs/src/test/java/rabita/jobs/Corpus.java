@@ -52,6 +52,9 @@ final class Corpus {
             period_start: DATE, n_sentences: INT, n_mentions: INT>>
           """);
 
+  private static final StructType MEMBERS =
+      StructType.fromDDL("doc_id STRING, story_id STRING, similarity DOUBLE");
+
   private final List<Document> documents = new ArrayList<>();
 
   /**
@@ -123,6 +126,15 @@ final class Corpus {
     TieFinder finder = new TieFinder(study);
     return spark.createDataFrame(
         documents.stream().map(document -> document.row(finder)).toList(), ACCEPTED);
+  }
+
+  /** What {@link StoryFinder} gives: documents that are not the lead of their story. */
+  static Optional<Dataset<Row>> members(SparkSession spark, Map<String, String> storyOf) {
+    List<Row> rows =
+        storyOf.entrySet().stream()
+            .map(entry -> RowFactory.create(entry.getKey(), entry.getValue(), 0.5))
+            .toList();
+    return Optional.of(spark.createDataFrame(rows, MEMBERS));
   }
 
   static Study study(String settings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -54,18 +55,20 @@ class DocumentsJobIT extends SparkTest {
   }
 
   @Test
-  void aDocumentHasItsAddressItsOriginalAndNoStoryYet() {
+  void aDocumentHasItsAddressItsOriginalAndItsStory() {
     Dataset<Row> accepted =
         accepted(document("a", "h1", "2021-09-14"), document("b", "h1", "2021-09-15"));
 
     Found found =
         Found.of(
             DocumentsJob.TABLE,
-            DocumentsJob.rows(accepted, Optional.of(DocumentsJob.duplicates(accepted))));
+            DocumentsJob.rows(
+                StoriesJob.withStory(accepted, Corpus.members(spark, Map.of("b", "a"))),
+                Optional.of(DocumentsJob.duplicates(accepted))));
 
     assertThat(found.show("doc_id, uri, published_on, n_chars, duplicate_of, story_id"))
         .containsExactly(
-            "a https://example.org/a 2021-09-14 4 - -", "b https://example.org/b 2021-09-15 4 a -");
+            "a https://example.org/a 2021-09-14 4 - a", "b https://example.org/b 2021-09-15 4 a a");
     assertThat(found.rows().get(0).schema().fieldNames())
         .containsExactly(DocumentsJob.TABLE.schema().fieldNames());
   }

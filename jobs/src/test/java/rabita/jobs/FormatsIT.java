@@ -258,7 +258,10 @@ class FormatsIT extends SparkTest {
     Dataset<Row> accepted =
         AcceptJob.accepted(annotated, Optional.of(AcceptJob.refused(annotated)));
     return DocumentsJob.TABLE
-        .shape(DocumentsJob.rows(accepted, Optional.of(DocumentsJob.duplicates(accepted))))
+        .shape(
+            DocumentsJob.rows(
+                StoriesJob.withStory(accepted, Optional.empty()),
+                Optional.of(DocumentsJob.duplicates(accepted))))
         .orderBy("doc_id")
         .collectAsList();
   }

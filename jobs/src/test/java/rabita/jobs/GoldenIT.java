@@ -1,5 +1,6 @@
 package rabita.jobs;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,17 +32,18 @@ class GoldenIT extends SparkTest {
 
   /** Large tables are reviewed in part. */
   private static final Map<String, String> REVIEWED =
-      Map.of(
-          "documents", "true",
-          "sentences", "true",
-          "mentions", "true",
-          "dates", "true",
-          "rejects", "true",
-          "tokens", "sentence_index < 4",
-          "evidence", "level = 'country'",
-          "cooccurrence", "level = 'country' and granularity in ('all', 'year')",
-          "timeline", "level = 'country' and granularity = 'month' and n_documents > 0",
-          "coverage", "status = 'observed'");
+      Map.ofEntries(
+          entry("documents", "true"),
+          entry("sentences", "true"),
+          entry("mentions", "true"),
+          entry("dates", "true"),
+          entry("rejects", "true"),
+          entry("stories", "true"),
+          entry("tokens", "sentence_index < 4"),
+          entry("evidence", "level = 'country'"),
+          entry("cooccurrence", "level = 'country' and granularity in ('all', 'year')"),
+          entry("timeline", "level = 'country' and granularity = 'month' and n_documents > 0"),
+          entry("coverage", "status = 'observed'"));
 
   @TempDir static Path folder;
 

@@ -3,6 +3,8 @@ package rabita.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -256,6 +258,33 @@ class TimelineJobIT extends SparkTest {
         .isEqualTo(random.show(counts));
   }
 
+  /** d6 tells what d2 does, so that nothing by day of publication is left of 2021-10-10 but d7. */
+  @Test
+  void ofAStoryTheLeadCountsAlone() {
+    Found story =
+        found(PUBLISHED.accepted(spark, STUDY), Corpus.members(spark, Map.of("d6", "d2")))
+            .where("basis", "story", "level", "country", "a", "PAK", "b", "*", "language", "*");
+
+    assertThat(story.where("granularity", "week").show(COUNTS))
+        .containsExactly("2021-09-27 2 3 4 2 true", "2021-10-04 1 1 1 3 true");
+    assertThat(story.where("granularity", "year").show("n_documents, n_total, share"))
+        .containsExactly("3 5 0.6000");
+  }
+
+  /** m3 tells what m1 does: what m3 says of 2021-09-15 is not counted. */
+  @Test
+  void ofAStoryTheLeadAloneSpeaksOfDays() {
+    Found both =
+        found(MENTIONED.accepted(spark, STUDY), Corpus.members(spark, Map.of("m3", "m1")))
+            .where("time_basis", "mentioned", "level", "country", "a", "PAK", "b", "RUS")
+            .where("language", "*", "granularity", "day");
+
+    assertThat(both.where("basis", "story").show(COUNTS))
+        .containsExactly("2021-09-14 1 1 2 1 true");
+    assertThat(both.where("basis", "article").show("period_start, n_documents"))
+        .containsExactly("2021-09-14 2", "2021-09-15 1");
+  }
+
   private static Found published(String a, String b, String language, String granularity) {
     return published.where("a", a, "b", b, "language", language, "granularity", granularity);
   }
@@ -269,7 +298,12 @@ class TimelineJobIT extends SparkTest {
   }
 
   private static Found found(Dataset<Row> accepted) {
+    return found(accepted, Optional.empty()).where("basis", "article");
+  }
+
+  private static Found found(Dataset<Row> accepted, Optional<Dataset<Row>> members) {
     return Found.of(
-        TimelineJob.TABLE, TimelineJob.rows(NamingsJob.rows(accepted), accepted, STUDY));
+        TimelineJob.TABLE,
+        TimelineJob.rows(NamingsJob.rows(accepted, members), accepted, members, STUDY));
   }
 }

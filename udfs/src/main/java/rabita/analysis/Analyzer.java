@@ -15,7 +15,9 @@ import rabita.text.CodePoints;
 import rabita.text.FoldedText;
 import rabita.text.LanguageDetector;
 import rabita.text.Languages;
+import rabita.text.MinHash;
 import rabita.text.Sha256;
+import rabita.text.Shingles;
 import rabita.text.Tokens;
 import rabita.text.WellFormed;
 
@@ -67,9 +69,8 @@ public final class Analyzer {
         parts.sentences(),
         mentions,
         dates,
-        parts == Parts.NONE
-            ? Ties.NONE
-            : tieFinder.find(parts.sentences().size(), mentions, dates));
+        parts == Parts.NONE ? Ties.NONE : tieFinder.find(parts.sentences().size(), mentions, dates),
+        signature(folded, parts.tokens()));
   }
 
   private String withTitle(String body, Optional<String> title) {
@@ -112,6 +113,11 @@ public final class Analyzer {
         tools.splitter().split(text.raw(), tokens),
         tools.gazetteer().find(text),
         Optional.of(tools.dateFinder().recognize(text)));
+  }
+
+  private Optional<byte[]> signature(FoldedText text, Tokens tokens) {
+    int[] shingles = Shingles.of(text, tokens, study.stories().shingle());
+    return shingles.length == 0 ? Optional.empty() : Optional.of(MinHash.signature(shingles));
   }
 
   private static List<NamedMention> placed(Parts parts, Optional<LocalDate> day) {

@@ -20,6 +20,7 @@ import rabita.text.Tokens;
  * @param sentences in order; none where the language is {@code und}
  * @param mentions in order
  * @param dates in order
+ * @param signature {@link rabita.text.MinHash} of its shingles; none for a text without tokens
  */
 public record Annotation(
     String text,
@@ -36,4 +37,5 @@ public record Annotation(
     List<Sentence> sentences,
     List<NamedMention> mentions,
     List<SpokenDate> dates,
-    Ties ties) {}
+    Ties ties,
+    Optional<byte[]> signature) {}

@@ -67,7 +67,8 @@ public final class AnnotationRows {
         Rows.array(
             annotation.ties().evidence(), evidence -> evidence(annotation.codePoints(), evidence)),
         Rows.array(annotation.ties().namings(), AnnotationRows::naming),
-        Rows.array(annotation.ties().periods(), AnnotationRows::periodNaming));
+        Rows.array(annotation.ties().periods(), AnnotationRows::periodNaming),
+        annotation.signature().orElse(null));
   }
 
   private static GenericArrayData mentions(Annotation annotation) {

@@ -1,5 +1,6 @@
 package rabita.sql;
 
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -9,8 +10,10 @@ import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.Literal;
 import org.apache.spark.sql.types.BinaryType$;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.ObjectType;
 import rabita.study.Study;
+import rabita.text.MinHash;
 
 /** The functions that {@link RabitaExtensions} adds to a session, and those that the jobs call. */
 public final class SqlFunctions {
@@ -133,6 +136,32 @@ public final class SqlFunctions {
             SqlTypes.SHARE,
             List.of(part.expr(), whole.expr()),
             List.of(LongType, LongType),
+            true,
+            true));
+  }
+
+  /** The estimated similarity of two signatures of {@link MinHash}. */
+  public static Column similarity(Column a, Column b) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            MinHash.class,
+            "similarity",
+            DoubleType,
+            List.of(a.expr(), b.expr()),
+            List.of(BINARY, BINARY),
+            true,
+            true));
+  }
+
+  /** The bands of a signature of {@link MinHash}. */
+  public static Column bands(Column signature) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            SignatureRows.class,
+            "bands",
+            DataTypes.createArrayType(LongType, false),
+            List.of(signature.expr()),
+            List.of(BINARY),
             true,
             true));
   }

@@ -1,5 +1,6 @@
 package rabita.sql;
 
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The types of what the functions return, as DDL. */
@@ -60,7 +61,8 @@ final class SqlTypes {
           .add("dates", array(DATE))
           .add("evidence", array(EVIDENCE))
           .add("namings", array(NAMING))
-          .add("period_namings", array(PERIOD_NAMING));
+          .add("period_namings", array(PERIOD_NAMING))
+          .add("signature", DataTypes.BinaryType);
 
   private SqlTypes() {}
 

@@ -54,6 +54,16 @@ final class Section {
     return value;
   }
 
+  /** A number over 0, 1 at most. */
+  double share(String key, double otherwise) {
+    double value = read(key, otherwise, path -> config.getDouble(path));
+    if (!(value > 0 && value <= 1)) {
+      problems.add(config.getValue(path(key)).origin(), key + " must be over 0 and at most 1");
+    }
+
+    return value;
+  }
+
   boolean flag(String key, boolean otherwise) {
     return read(key, otherwise, path -> config.getBoolean(path));
   }

@@ -23,6 +23,7 @@ import rabita.text.Sha256;
  * @param entityGranularities those for the series of single entities, some of granularities
  * @param actors persons and bodies to look for, by id
  * @param fields the names under which input records hold their parts
+ * @param stories when documents are near-duplicates
  * @param maxCharacters a longer text is refused, in UTF-16 units
  * @param prependTitle whether a title that the body does not begin with is put before it
  * @param text the whole study, resolved, as JSON
@@ -36,6 +37,7 @@ public record Study(
     List<Granularity> entityGranularities,
     List<Actor> actors,
     Fields fields,
+    Stories stories,
     int maxCharacters,
     boolean prependTitle,
     String text)

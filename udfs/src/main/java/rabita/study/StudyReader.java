@@ -36,6 +36,7 @@ public final class StudyReader {
           "actors",
           "themes",
           "fields",
+          "stories",
           "limits",
           "prepend-title");
 
@@ -87,6 +88,7 @@ public final class StudyReader {
             ofEntities.stream().filter(lengths::contains).toList(),
             actors,
             fields,
+            stories(study.section("stories")),
             limits.positive("max-characters", Integer.MAX_VALUE),
             study.flag("prepend-title", true),
             config.root().render(ConfigRenderOptions.concise()));
@@ -119,6 +121,11 @@ public final class StudyReader {
         block.strings("source"),
         block.strings("url"),
         block.strings("published"));
+  }
+
+  private static Stories stories(Section block) {
+    block.allowOnly(Set.of("similarity", "shingle"));
+    return new Stories(block.share("similarity", 1), block.positive("shingle", 1));
   }
 
   private static void note(Section block, boolean wrong, String key, String message) {

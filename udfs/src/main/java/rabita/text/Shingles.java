@@ -1,0 +1,80 @@
+package rabita.text;
+
+import java.util.Arrays;
+
+/**
+ * The word shingles of a text: every run of some words that follow each other, each as a hash of 32
+ * bits (Broder 1997, On the resemblance and containment of documents).
+ *
+ * <p>Words and numbers are taken folded, so that spelling in other forms of a letter, case, vowel
+ * marks and punctuation make no difference. A text of fewer words is one shingle.
+ */
+public final class Shingles {
+  private Shingles() {}
+
+  /**
+   * The shingles of a text, each once, in ascending order; none for a text without a word.
+   *
+   * @param tokens tokens of {@code text.raw()}
+   * @param size words in a shingle, at least 1
+   */
+  public static int[] of(FoldedText text, Tokens tokens, int size) {
+    long[] words = words(text, tokens);
+    int count = words.length == 0 ? 0 : Math.max(1, words.length - size + 1);
+    int[] shingles = new int[count];
+    for (int i = 0; i < count; i++) {
+      long hash = size;
+      for (int k = i; k < Math.min(i + size, words.length); k++) {
+        hash = mixed(hash * 31 + words[k]);
+      }
+
+      shingles[i] = (int) (hash >>> 32);
+    }
+
+    return distinct(shingles);
+  }
+
+  /** A hash of each word and number in its folded form. */
+  private static long[] words(FoldedText text, Tokens tokens) {
+    long[] words = new long[tokens.size()];
+    int count = 0;
+    int at = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      while (at < text.length() && text.rawBegin(at) < tokens.begin(i)) {
+        at++;
+      }
+
+      long hash = 7;
+      int begin = at;
+      while (at < text.length() && text.rawBegin(at) < tokens.end(i)) {
+        hash = hash * 0x100000001B3L ^ text.charAt(at++);
+      }
+
+      TokenKind kind = tokens.kind(i);
+      if (at > begin && (kind == TokenKind.WORD || kind == TokenKind.NUMBER)) {
+        words[count++] = mixed(hash);
+      }
+    }
+
+    return Arrays.copyOf(words, count);
+  }
+
+  private static int[] distinct(int[] values) {
+    Arrays.sort(values);
+    int count = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (i == 0 || values[i] != values[i - 1]) {
+        values[count++] = values[i];
+      }
+    }
+
+    return Arrays.copyOf(values, count);
+  }
+
+  /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014). */
+  private static long mixed(long value) {
+    long hash = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
+    hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
+    return hash ^ hash >>> 31;
+  }
+}
