@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       TablesCommand.class,
       BenchCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

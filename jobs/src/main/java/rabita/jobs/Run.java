@@ -82,10 +82,8 @@ public final class Run {
     addSorted(steps, TokensJob.TABLE, () -> TokensJob.rows(accepted));
     Step<Dataset<Row>> namings = steps.add(() -> namings(accepted, copies.result()));
     Step<Map<String, Object>> documents = steps.add(() -> documents(accepted, copies.result()));
-    addSorted(
-        steps,
-        TimelineJob.TABLE,
-        () -> TimelineJob.rows(namings.result(), accepted, copies.result().members(), study));
+    Step<Dataset<Row>> timeline =
+        steps.add(() -> timeline(namings.result(), accepted, copies.result()));
     add(steps, CooccurrenceJob.TABLE, () -> CooccurrenceJob.rows(namings.result()));
     add(
         steps,
@@ -100,6 +98,8 @@ public final class Run {
     add(steps, StoriesJob.TABLE, () -> StoriesJob.rows(accepted, copies.result().members()));
     addSorted(steps, DatesJob.TABLE, () -> DatesJob.rows(accepted));
     add(steps, EntitiesJob.TABLE, () -> EntitiesJob.rows(spark, study));
+    add(steps, BurstsJob.TABLE, () -> BurstsJob.rows(timeline.result()));
+    add(steps, ChangesJob.TABLE, () -> ChangesJob.rows(timeline.result()));
     steps.finish();
 
     Step<List<Tie>> ties = steps.add(() -> TiesJob.ties(namings.result(), study.focus()));
@@ -126,6 +126,13 @@ public final class Run {
 
   private void addSorted(Steps steps, Table table, Callable<Dataset<Row>> rows) {
     steps.add(() -> writer.writeSorted(table, rows.call()));
+  }
+
+  private Dataset<Row> timeline(Dataset<Row> namings, Dataset<Row> accepted, Copies copies)
+      throws IOException {
+    writer.writeSorted(
+        TimelineJob.TABLE, TimelineJob.rows(namings, accepted, copies.members(), study));
+    return writer.read(TimelineJob.TABLE);
   }
 
   private Copies copies(Accepted input) throws IOException {

@@ -16,6 +16,8 @@ public final class Tables {
           EvidenceJob.TABLE,
           CooccurrenceJob.TABLE,
           TimelineJob.TABLE,
+          BurstsJob.TABLE,
+          ChangesJob.TABLE,
           StoriesJob.TABLE,
           CoverageJob.TABLE,
           RejectsJob.TABLE);

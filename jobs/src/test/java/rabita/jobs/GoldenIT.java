@@ -39,6 +39,8 @@ class GoldenIT extends SparkTest {
           entry("dates", "true"),
           entry("rejects", "true"),
           entry("stories", "true"),
+          entry("bursts", "true"),
+          entry("changes", "true"),
           entry("tokens", "sentence_index < 4"),
           entry("evidence", "level = 'country'"),
           entry("cooccurrence", "level = 'country' and granularity in ('all', 'year')"),

@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.BinaryType$;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.ObjectType;
+import org.apache.spark.sql.types.StructType;
 import rabita.study.Study;
 import rabita.text.MinHash;
 
@@ -174,6 +175,32 @@ public final class SqlFunctions {
             type,
             List.of(text.expr(), segments.expr()),
             List.of(StringType, BINARY),
+            true,
+            false));
+  }
+
+  /**
+   * The bursts of a series, see {@link rabita.counting.Bursts}.
+   *
+   * @param series array of structs of period_start, n_documents and n_total, in order
+   */
+  public static Column bursts(Column series) {
+    return turns("bursts", SqlTypes.BURST, series);
+  }
+
+  /** The changes of such a series, see {@link rabita.counting.Changes}. */
+  public static Column changes(Column series) {
+    return turns("changes", SqlTypes.CHANGE, series);
+  }
+
+  private static Column turns(String method, StructType turn, Column series) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            TurnRows.class,
+            method,
+            SqlTypes.array(turn),
+            List.of(series.expr()),
+            List.of(SqlTypes.array(SqlTypes.SERIES)),
             true,
             false));
   }

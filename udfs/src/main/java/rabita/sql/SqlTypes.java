@@ -51,6 +51,19 @@ final class SqlTypes {
   static final StructType SHARE =
       StructType.fromDDL("share DOUBLE, share_low DOUBLE, share_high DOUBLE");
 
+  static final StructType SERIES =
+      StructType.fromDDL("period_start DATE, n_documents BIGINT, n_total BIGINT");
+
+  static final StructType BURST =
+      StructType.fromDDL(
+          "first DATE, last DATE, burst_level INT, weight DOUBLE, s DOUBLE, gamma DOUBLE,"
+              + " n_documents BIGINT");
+
+  static final StructType CHANGE =
+      StructType.fromDDL(
+          "period_start DATE, rate_before DOUBLE, rate_after DOUBLE, penalty DOUBLE, agrees"
+              + " BOOLEAN");
+
   static final StructType ANNOTATION =
       StructType.fromDDL(
               "text STRING, title STRING, text_sha256 STRING, normalized_sha256 STRING, language"

@@ -1,0 +1,30 @@
+package rabita.jobs;
+
+import java.util.Arrays;
+import java.util.Optional;
+import rabita.analysis.Level;
+import rabita.analysis.Unit;
+
+/**
+ * What one number of the tables was counted over.
+ *
+ * @param a first actor, before b in code point order
+ * @param b second actor
+ * @param unit what must name both
+ * @param language ISO 639-1 code, {@code *} for all
+ * @param period empty for all time, undated documents among it
+ */
+public record Cell(
+    Level level, String a, String b, Unit unit, String language, Optional<CellPeriod> period) {
+
+  /** The same with its actors in the order in which the tables have them. */
+  public Cell ordered() {
+    int order = Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+    return order <= 0 ? this : new Cell(level, b, a, unit, language, period);
+  }
+
+  /** The granularity as the tables write it. */
+  public String granularity() {
+    return period.map(value -> value.granularity().label()).orElse("all");
+  }
+}

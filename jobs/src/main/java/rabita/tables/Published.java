@@ -1,0 +1,58 @@
+package rabita.tables;
+
+import java.io.IOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import rabita.sources.UserException;
+
+/** The tables of a run that is done. */
+public final class Published {
+  private final SparkSession spark;
+  private final Path folder;
+
+  /**
+   * @param folder the output folder of the run, on any Hadoop file system
+   */
+  public Published(SparkSession spark, String folder) {
+    this.spark = spark;
+    this.folder = new Path(folder);
+  }
+
+  /**
+   * The rows of a table.
+   *
+   * @throws UserException when the folder does not hold it
+   */
+  public Dataset<Row> read(Table table) {
+    Path path = path(table);
+    try {
+      if (!system().exists(path)) {
+        throw new UserException(
+            "Cannot find the table %s in %s. Name the output folder of a run with --output."
+                .formatted(table.name(), folder));
+      }
+    } catch (IOException e) {
+      throw new UserException(
+          "Cannot read %s: %s. Check the path and your rights.".formatted(path, e.getMessage()), e);
+    }
+
+    return spark.read().schema(table.schema()).parquet(path.toString());
+  }
+
+  /** Bytes of a table on the disk; 0 where it is not there. */
+  public long bytes(Table table) throws IOException {
+    Path path = path(table);
+    return system().exists(path) ? system().getContentSummary(path).getLength() : 0;
+  }
+
+  private Path path(Table table) {
+    return new Path(folder, table.name());
+  }
+
+  private FileSystem system() throws IOException {
+    return folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+  }
+}

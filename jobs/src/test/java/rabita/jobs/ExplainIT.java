@@ -1,0 +1,173 @@
+package rabita.jobs;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rabita.SparkTest;
+import rabita.analysis.Level;
+import rabita.analysis.Unit;
+import rabita.sources.UserException;
+
+/** Every number of the seeds is as large as the evidence that is shown for it. */
+class ExplainIT extends SparkTest {
+  private static final int CELLS_A_QUERY = 100;
+
+  @TempDir static Path folder;
+
+  private static TestRun run;
+  private static Dataset<Row> evidence;
+
+  @BeforeAll
+  static void readSeeds() {
+    run = TestRun.of(spark, List.of(TestRun.root().resolve("seeds").toString()), folder);
+    evidence = run.table("evidence").coalesce(1).cache();
+  }
+
+  @Test
+  void evidenceOfEachCellIsAsMuchAsItCounts() {
+    List<Row> rows = run.table("cooccurrence").collectAsList();
+    assertThat(rows).hasSizeGreaterThan(1000);
+    for (int from = 0; from < rows.size(); from += CELLS_A_QUERY) {
+      List<Row> some = rows.subList(from, Math.min(rows.size(), from + CELLS_A_QUERY));
+      assertThat(counts(some)).isEqualTo(some.stream().map(row -> row.getAs("n_ab")).toList());
+    }
+  }
+
+  @Test
+  void cellOfARowFindsThisRow() {
+    for (String granularity : List.of("all", "year", "quarter", "month")) {
+      Row row =
+          run.table("cooccurrence")
+              .filter("unit = 'sentence' and granularity = '%s'".formatted(granularity))
+              .orderBy("n_ab")
+              .first();
+      List<Row> found =
+          new Explanation(cell(row)).cooccurrence(run.table("cooccurrence")).collectAsList();
+      assertThat(found).containsExactly(row);
+    }
+  }
+
+  @Test
+  void publishedTimelineCountsTheSameSentences() {
+    List<Row> rows =
+        run.table("timeline")
+            .filter("b <> '*' and level = 'country' and time_basis = 'published'")
+            .filter("n_sentences > 0")
+            .collectAsList();
+    assertThat(rows).isNotEmpty();
+    assertThat(counts(rows)).isEqualTo(rows.stream().map(row -> row.getAs("n_sentences")).toList());
+  }
+
+  @Test
+  void passagesHoldBothNames() {
+    Cell pair = new Cell(Level.COUNTRY, "PAK", "RUS", Unit.SENTENCE, "*", Optional.empty());
+    assertThat(passages(pair)).isEqualTo(counted(pair)).isPositive();
+    Cell documents = new Cell(Level.COUNTRY, "IRN", "PAK", Unit.DOCUMENT, "*", Optional.empty());
+    assertThat(passages(documents)).isEqualTo(counted(documents)).isPositive();
+  }
+
+  @Test
+  void levelIsThatOfTheActors() {
+    Actors actors = new Actors(run.table("entities"));
+    assertThat(actors.level("PAK", "RUS")).isEqualTo(Level.COUNTRY);
+    assertThat(actors.level("PAK", "imran-khan")).isEqualTo(Level.ENTITY);
+    assertThatThrownBy(() -> actors.level("PAK", "imran"))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "Cannot find the actor imran: did you mean imran-khan. The table entities lists all.");
+    assertThatThrownBy(() -> actors.level("rus", "PAK")).hasMessageContaining("did you mean RUS");
+    assertThatThrownBy(() -> actors.level("PAK", "PAK")).hasMessageContaining("itself");
+  }
+
+  private static long counted(Cell cell) {
+    return new Explanation(cell).evidence(evidence).count();
+  }
+
+  /** Passages of a cell; the names lie in them, in the order of the sentences. */
+  private static long passages(Cell cell) {
+    Explanation explanation = new Explanation(cell);
+    List<Row> rows =
+        explanation
+            .passages(
+                explanation.evidence(evidence), run.table("sentences"), run.table("documents"))
+            .collectAsList();
+    for (Row row : rows) {
+      List<Row> parts = row.getList(row.fieldIndex("parts"));
+      for (String name : List.of("a_begin", "b_begin")) {
+        int begin = row.getAs(name);
+        assertThat(parts)
+            .anyMatch(
+                part -> {
+                  String text = part.getAs("text");
+                  int from = part.getAs("begin");
+                  return from <= begin && begin < from + text.codePointCount(0, text.length());
+                });
+      }
+    }
+
+    return rows.size();
+  }
+
+  private static List<Object> counts(List<Row> rows) {
+    List<Column> sums = new ArrayList<>();
+    for (Row row : rows) {
+      Column counted = new Explanation(cell(row)).counted();
+      sums.add(coalesce(count(when(counted, 1)), lit(0L)).as("n" + sums.size()));
+    }
+
+    Row found =
+        evidence.agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new)).first();
+    List<Object> counts = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      counts.add(found.get(i));
+    }
+
+    return counts;
+  }
+
+  private static Cell cell(Row row) {
+    boolean documents =
+        row.schema().getFieldIndex("unit").isDefined() && row.getAs("unit").equals("document");
+    Date start = row.getAs("period_start");
+    return new Cell(
+        row.getAs("level").equals("country") ? Level.COUNTRY : Level.ENTITY,
+        row.getAs("a"),
+        row.getAs("b"),
+        documents ? Unit.DOCUMENT : Unit.SENTENCE,
+        row.getAs("language"),
+        Optional.ofNullable(start).map(day -> period(row.getAs("granularity"), day.toString())));
+  }
+
+  /** The period by its name, as a user gives it. */
+  private static CellPeriod period(String granularity, String start) {
+    LocalDate day = LocalDate.parse(start);
+    String name =
+        switch (granularity) {
+          case "year" -> start.substring(0, 4);
+          case "quarter" -> start.substring(0, 4) + "-Q" + (day.getMonthValue() + 2) / 3;
+          case "month" -> start.substring(0, 7);
+          case "week" -> DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, 8);
+          default -> start;
+        };
+    CellPeriod period = CellPeriod.find(name).orElseThrow();
+    assertThat(period.first()).isEqualTo(day);
+    return period;
+  }
+}
