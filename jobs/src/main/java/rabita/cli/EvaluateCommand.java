@@ -1,13 +1,12 @@
 package rabita.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +18,6 @@ import rabita.evaluation.ReportFormat;
 import rabita.evaluation.Task;
 import rabita.sources.UserException;
 import rabita.study.Study;
-import rabita.study.StudyReader;
 
 /** Measures the functions of the job on labelled data, in this JVM, without Spark. */
 @Command(
@@ -81,7 +79,9 @@ final class EvaluateCommand implements Runnable {
             names(ReportFormat.values(), ReportFormat::label),
             format);
     GoldFolder folder = GoldFolder.of(path(gold));
-    Study read = StudyReader.read(study == null ? Home.path("conf/study.conf") : study, this::text);
+    Study read =
+        StudyFiles.read(
+            study == null ? Home.path("conf/study.conf") : study, SparkHadoopUtil.get().conf());
     printed.print(Report.of(tasks, folder, read), errors, command.commandLine().getOut());
   }
 
@@ -101,15 +101,6 @@ final class EvaluateCommand implements Runnable {
       return Path.of(given);
     } catch (InvalidPathException e) {
       throw new UserException("Cannot find the gold %s. Check --gold.".formatted(given), e);
-    }
-  }
-
-  private String text(String location) {
-    try {
-      return Files.readString(path(location));
-    } catch (IOException e) {
-      throw new UserException(
-          "Cannot read the study %s: %s. Check --study.".formatted(location, e.getMessage()), e);
     }
   }
 }

@@ -2,7 +2,10 @@ package rabita.jobs;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
@@ -19,5 +22,19 @@ final class Columns {
   /** Names to join by. */
   static Seq<String> named(String... names) {
     return JavaConverters.asScalaBuffer(List.of(names)).toSeq();
+  }
+
+  /**
+   * The sums of counts of rows with one key, under the names of the counts.
+   *
+   * @param key names of columns with commas between
+   * @param counts the same
+   * @param more aggregates to take beside the sums
+   */
+  static Dataset<Row> summed(Dataset<Row> rows, String key, String counts, Column... more) {
+    Stream<Column> sums =
+        Arrays.stream(counts.split(", ")).map(count -> functions.sum(count).as(count));
+    List<Column> all = Stream.concat(sums, Arrays.stream(more)).toList();
+    return rows.groupBy(of(key)).agg(all.get(0), all.subList(1, all.size()).toArray(Column[]::new));
   }
 }

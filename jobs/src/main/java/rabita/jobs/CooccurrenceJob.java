@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -66,6 +65,7 @@ public final class CooccurrenceJob {
       List.of(Granularity.YEAR, Granularity.QUARTER, Granularity.MONTH);
   private static final String STRATUM = "basis, language, granularity, period_start";
   private static final String UNIT_STRATUM = "unit, " + STRATUM;
+  private static final String COUNTS = "n_documents, n_sentences, fraction, sentence_fractions";
 
   private CooccurrenceJob() {}
 
@@ -102,21 +102,12 @@ public final class CooccurrenceJob {
     String key = "level, a, b, " + STRATUM;
     Dataset<Row> languages = Strata.byLanguage(namings);
     Dataset<Row> days =
-        languages
-            .groupBy(Columns.of("basis, level, a, b, language, published_on"))
-            .agg(
-                sum("n_documents").as("n_documents"),
-                sum("n_sentences").as("n_sentences"),
-                sum("fraction").as("fraction"),
-                sum("sentence_fractions").as("sentence_fractions"));
+        Columns.summed(languages, "basis, level, a, b, language, published_on", COUNTS);
     Dataset<Row> counts =
-        strata(days)
-            .groupBy(Columns.of(key))
-            .agg(
-                sum("n_documents").as("n_documents"),
-                sum("n_sentences").as("n_sentences"),
-                sum("fraction").as("fraction"),
-                sum("sentence_fractions").as("sentence_fractions"),
+        Columns.summed(
+                strata(days),
+                key,
+                COUNTS,
                 count("published_on").as("n_days"),
                 count(when(col("n_sentences").gt(0), col("published_on"))).as("n_sentence_days"))
             .withColumn("n_sources", lit(0L))
@@ -129,24 +120,14 @@ public final class CooccurrenceJob {
             .agg(
                 count(lit(1)).as("n_sources"),
                 count(when(col("n_sentences").gt(0), 1)).as("n_sentence_sources"));
-    return counts
-        .unionByName(sources, true)
-        .groupBy(Columns.of(key))
-        .agg(
-            sum("n_documents").as("n_documents"),
-            sum("n_sentences").as("n_sentences"),
-            sum("fraction").as("fraction"),
-            sum("sentence_fractions").as("sentence_fractions"),
-            sum("n_days").as("n_days"),
-            sum("n_sentence_days").as("n_sentence_days"),
-            sum("n_sources").as("n_sources"),
-            sum("n_sentence_sources").as("n_sentence_sources"));
+    return Columns.summed(
+        counts.unionByName(sources, true),
+        key,
+        COUNTS + ", n_days, n_sentence_days, n_sources, n_sentence_sources");
   }
 
   private static Dataset<Row> units(Dataset<Row> namings, String key) {
-    return strata(Strata.byLanguage(namings))
-        .groupBy(Columns.of(key))
-        .agg(sum("n_documents").as("n_documents"), sum("n_sentences").as("n_sentences"));
+    return Columns.summed(strata(Strata.byLanguage(namings)), key, "n_documents, n_sentences");
   }
 
   private static Dataset<Row> strata(Dataset<Row> counts) {

@@ -2,11 +2,9 @@ package rabita.jobs;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Optional;
@@ -35,20 +33,19 @@ final class NamingsJob {
    * @param members the documents that are not the lead of their story, if there is any
    */
   static Dataset<Row> rows(Dataset<Row> accepted, Optional<Dataset<Row>> members) {
-    return byBasis(accepted, members)
-        .select(
-            col("basis"),
-            col("source"),
-            col("language"),
-            col("published_on"),
-            inline(col("namings")))
-        .groupBy("basis", "level", "a", "b", "focus", "source", "language", "published_on")
-        .agg(
-            count(lit(1)).as("n_documents"),
-            sum("n_sentences").as("n_sentences"),
-            sum("n_mentions").as("n_mentions"),
-            sum("fraction").as("fraction"),
-            sum("sentence_fractions").as("sentence_fractions"));
+    Dataset<Row> named =
+        byBasis(accepted, members)
+            .select(
+                col("basis"),
+                col("source"),
+                col("language"),
+                col("published_on"),
+                lit(1L).as("n_documents"),
+                inline(col("namings")));
+    return Columns.summed(
+        named,
+        "basis, level, a, b, focus, source, language, published_on",
+        "n_documents, n_sentences, n_mentions, fraction, sentence_fractions");
   }
 
   /** Each document under {@code article}, the lead of each story under {@code story} too. */

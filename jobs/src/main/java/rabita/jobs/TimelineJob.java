@@ -3,12 +3,10 @@ package rabita.jobs;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -51,7 +49,7 @@ public final class TimelineJob {
 
   private static final String SERIES = "level, a, b, basis, time_basis, language, granularity";
   private static final String PERIOD = "basis, time_basis, language, granularity, period_start";
-  private static final List<String> COUNTS = List.of("n_documents", "n_sentences", "n_mentions");
+  private static final String COUNTS = "n_documents, n_sentences, n_mentions";
 
   private TimelineJob() {}
 
@@ -69,7 +67,7 @@ public final class TimelineJob {
         published(namings, study).unionByName(mentioned(NamingsJob.byBasis(accepted, members)));
     Dataset<Row> totals =
         NamingsJob.whole(counts)
-            .select(col("n_documents").as("n_total"), col("*"))
+            .withColumnRenamed("n_documents", "n_total")
             .select(Columns.of("n_total, " + PERIOD));
     Dataset<Row> series =
         counts
@@ -82,7 +80,7 @@ public final class TimelineJob {
         Calendar.filled(
             series,
             SERIES,
-            COUNTS,
+            List.of(COUNTS.split(", ")),
             coalesce(col("span_first"), Calendar.LAST_DAY),
             coalesce(col("span_last"), Calendar.FIRST_DAY));
     return filled
@@ -102,30 +100,23 @@ public final class TimelineJob {
                 Strata.periods(study.entityGranularities()))
             .otherwise(Strata.periods(study.granularities()));
     Dataset<Row> days =
-        Strata.byLanguage(namings.filter(col("focus").and(col("published_on").isNotNull())))
-            .groupBy("basis", "level", "a", "b", "language", "published_on")
-            .agg(
-                sum("n_documents").as("n_documents"),
-                sum("n_sentences").as("n_sentences"),
-                sum("n_mentions").as("n_mentions"));
-    return Strata.byPeriod(days, periods)
-        .withColumn("time_basis", lit("published"))
-        .groupBy(Columns.of(SERIES + ", period_start"))
-        .agg(
-            sum("n_documents").as("n_documents"),
-            sum("n_sentences").as("n_sentences"),
-            sum("n_mentions").as("n_mentions"));
+        Columns.summed(
+            Strata.byLanguage(namings.filter(col("focus").and(col("published_on").isNotNull()))),
+            "basis, level, a, b, language, published_on",
+            COUNTS);
+    return Columns.summed(
+        Strata.byPeriod(days, periods).withColumn("time_basis", lit("published")),
+        SERIES + ", period_start",
+        COUNTS);
   }
 
   private static Dataset<Row> mentioned(Dataset<Row> accepted) {
-    return Strata.byLanguage(
-            accepted.select(col("basis"), col("language"), inline(col("period_namings"))))
-        .withColumn("time_basis", lit("mentioned"))
-        .groupBy(Columns.of(SERIES + ", period_start"))
-        .agg(
-            count(lit(1)).as("n_documents"),
-            sum("n_sentences").as("n_sentences"),
-            sum("n_mentions").as("n_mentions"));
+    Dataset<Row> documents =
+        Strata.byLanguage(
+                accepted.select(col("basis"), col("language"), inline(col("period_namings"))))
+            .withColumn("time_basis", lit("mentioned"))
+            .withColumn("n_documents", lit(1L));
+    return Columns.summed(documents, SERIES + ", period_start", COUNTS);
   }
 
   /** The days between which empty periods are written: of any series, or of the publications. */
