@@ -44,6 +44,10 @@ final class EvidenceFinder {
       OptionalInt sentence,
       List<NamedMention> mentions,
       List<Evidence> evidence) {
+    if (mentions.size() < 2) {
+      return;
+    }
+
     SortedMap<String, List<NamedMention>> byActor = new TreeMap<>();
     for (NamedMention mention : mentions) {
       level

@@ -10,9 +10,11 @@ public enum Level {
   COUNTRY,
   ENTITY;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The value written to tables, such as {@code country}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** The actor that a mention stands for; empty where it stands for none at this level. */

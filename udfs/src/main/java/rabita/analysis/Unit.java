@@ -7,8 +7,10 @@ public enum Unit {
   SENTENCE,
   DOCUMENT;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The value written to tables, such as {@code sentence}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

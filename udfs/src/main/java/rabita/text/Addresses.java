@@ -18,15 +18,22 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** Where the mail address ends that begins at {@code begin}; -1 for none. */
-  static int mailEnd(String text, int begin) {
+  /**
+   * Where the mail address ends that begins at {@code begin}; -1 for none.
+   *
+   * @param sign where the next {@code @} of the text stands, its length for none
+   */
+  static int mailEnd(String text, int begin, int sign) {
+    if (sign == begin || sign - begin >= LONGEST_LOCAL_PART || sign + 1 >= text.length()) {
+      return -1;
+    }
+
     int at = begin;
-    int most = Math.min(text.length(), begin + LONGEST_LOCAL_PART);
-    while (at < most && isLocal(text.charAt(at))) {
+    while (at < sign && isLocal(text.charAt(at))) {
       at++;
     }
 
-    if (at == begin || at + 1 >= most || text.charAt(at) != '@' || !isWord(text.charAt(at + 1))) {
+    if (at < sign || !isWord(text.charAt(sign + 1))) {
       return -1;
     }
 

@@ -17,6 +17,7 @@ final class LanguageEvidence {
   private final ScriptProfiles profiles;
   private final double[] scores;
   private final double[] hints;
+  private long hinted;
   private final int[] foreign;
   private int words;
   private int letters;
@@ -39,7 +40,7 @@ final class LanguageEvidence {
     running += reader.length();
     if (!profiles.isOneLanguage()) {
       spell(reader.letters(), reader.length());
-      ScriptProfiles.Gain gain = profiles.word(reader.word());
+      ScriptProfiles.Gain gain = profiles.word(reader.letters(), reader.length());
       if (gain == null) {
         hint(reader.letters(), reader.length());
       } else {
@@ -77,13 +78,12 @@ final class LanguageEvidence {
       known &= alphabet | profiles.rare(word[i]);
     }
 
-    for (int i = 0; i < scores.length; i++) {
-      if ((known >>> i & 1) == 0) {
-        scores[i] -= FOREIGN_LETTER;
-        foreign[i]++;
-      } else if ((typical >>> i & 1) == 0) {
-        scores[i] -= RARE_LETTER;
-      }
+    long all = -1L >>> Long.SIZE - scores.length;
+    for (long rest = ~typical & all; rest != 0; rest &= rest - 1) {
+      int language = Long.numberOfTrailingZeros(rest);
+      boolean isForeign = (known >>> language & 1) == 0;
+      scores[language] -= isForeign ? FOREIGN_LETTER : RARE_LETTER;
+      foreign[language] += isForeign ? 1 : 0;
     }
   }
 
@@ -96,12 +96,12 @@ final class LanguageEvidence {
   private void hint(char[] word, int length) {
     int longest = Math.min(profiles.longestHint(), length);
     for (int k = 1; k <= longest; k++) {
-      raise(profiles.ending(new String(word, length - k, k)));
+      raise(profiles.ending(word, length - k, length));
     }
 
     settle();
     for (int k = 1; k < longest; k++) {
-      raise(profiles.beginning(new String(word, 0, k)));
+      raise(profiles.beginning(word, k));
     }
 
     settle();
@@ -113,14 +113,16 @@ final class LanguageEvidence {
       for (int k = 0; k < gain.languages().length; k++) {
         int language = gain.languages()[k];
         hints[language] = Math.max(hints[language], gain.gains()[k]);
+        hinted |= 1L << language;
       }
     }
   }
 
   private void settle() {
-    for (int i = 0; i < hints.length; i++) {
-      scores[i] += hints[i];
-      hints[i] = 0;
+    for (; hinted != 0; hinted &= hinted - 1) {
+      int language = Long.numberOfTrailingZeros(hinted);
+      scores[language] += hints[language];
+      hints[language] = 0;
     }
   }
 }

@@ -18,9 +18,9 @@ final class ScriptProfiles {
   private final List<LanguageProfile> profiles;
   private final long[] alphabets = new long[LETTERS];
   private final long[] rareLetters = new long[LETTERS];
-  private final Map<String, Gain> words = new HashMap<>();
-  private final Map<String, Gain> beginnings = new HashMap<>();
-  private final Map<String, Gain> endings = new HashMap<>();
+  private final LetterMap<Gain> words;
+  private final LetterMap<Gain> beginnings;
+  private final LetterMap<Gain> endings;
   private final int longestHint;
 
   /** Log-odds that some of the script's languages gain. */
@@ -49,8 +49,15 @@ final class ScriptProfiles {
       }
     }
 
-    sharers.forEach((word, of) -> words.put(word, gain(of.keySet(), wordGain(word, of.size()))));
-    hints.forEach(this::addHint);
+    Map<String, Gain> wordGains = new HashMap<>();
+    sharers.forEach(
+        (word, of) -> wordGains.put(word, gain(of.keySet(), wordGain(word, of.size()))));
+    Map<String, Gain> atBegin = new HashMap<>();
+    Map<String, Gain> atEnd = new HashMap<>();
+    hints.forEach((hint, gains) -> addHint(hint, gain(gains), atBegin, atEnd));
+    words = new LetterMap<>(wordGains);
+    beginnings = new LetterMap<>(atBegin);
+    endings = new LetterMap<>(atEnd);
     this.longestHint = hints.keySet().stream().mapToInt(hint -> hint.length() - 1).max().orElse(0);
   }
 
@@ -83,31 +90,37 @@ final class ScriptProfiles {
   }
 
   /** Gain of a word; null for a word that no language has among its commonest. */
-  Gain word(String word) {
-    return words.get(word);
+  Gain word(char[] letters, int length) {
+    return words.get(letters, 0, length);
   }
 
-  Gain beginning(String letters) {
-    return beginnings.get(letters);
+  /** Gain of words that begin with the first letters given, or null. */
+  Gain beginning(char[] letters, int length) {
+    return beginnings.get(letters, 0, length);
   }
 
-  Gain ending(String letters) {
-    return endings.get(letters);
+  /** Gain of words that end with the letters from {@code begin} to {@code end}, or null. */
+  Gain ending(char[] letters, int begin, int end) {
+    return endings.get(letters, begin, end);
   }
 
   int longestHint() {
     return longestHint;
   }
 
-  private void addHint(String hint, Map<Integer, Double> gains) {
-    int[] languages = gains.keySet().stream().mapToInt(Integer::intValue).toArray();
-    double[] values = gains.values().stream().mapToDouble(Double::doubleValue).toArray();
-    Gain gain = new Gain(languages, values);
+  private static void addHint(
+      String hint, Gain gain, Map<String, Gain> beginnings, Map<String, Gain> endings) {
     if (hint.charAt(0) == '^') {
       beginnings.put(hint.substring(1), gain);
     } else {
       endings.put(hint.substring(0, hint.length() - 1), gain);
     }
+  }
+
+  private static Gain gain(Map<Integer, Double> gains) {
+    return new Gain(
+        gains.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        gains.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private static Gain gain(Set<Integer> sharers, double value) {

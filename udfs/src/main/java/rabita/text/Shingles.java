@@ -25,7 +25,7 @@ public final class Shingles {
     for (int i = 0; i < count; i++) {
       long hash = size;
       for (int k = i; k < Math.min(i + size, words.length); k++) {
-        hash = mixed(hash * 31 + words[k]);
+        hash = MinHash.mixed(hash * 31 + words[k]);
       }
 
       shingles[i] = (int) (hash >>> 32);
@@ -52,7 +52,7 @@ public final class Shingles {
 
       TokenKind kind = tokens.kind(i);
       if (at > begin && (kind == TokenKind.WORD || kind == TokenKind.NUMBER)) {
-        words[count++] = mixed(hash);
+        words[count++] = MinHash.mixed(hash);
       }
     }
 
@@ -69,12 +69,5 @@ public final class Shingles {
     }
 
     return Arrays.copyOf(values, count);
-  }
-
-  /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014). */
-  private static long mixed(long value) {
-    long hash = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
-    hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
-    return hash ^ hash >>> 31;
   }
 }

@@ -22,9 +22,11 @@ public final class Tokenizer {
   public Tokens tokenize(String text) {
     Tokens tokens = new Tokens(text.length() / 5 + 8);
     int i = 0;
+    int mailSign = -1;
     while (i < text.length()) {
+      mailSign = mailSign < i ? nextMailSign(text, i) : mailSign;
       switch (CharClass.at(text, i)) {
-        case CharClass.LETTER, CharClass.DIGIT -> i = word(text, i, tokens);
+        case CharClass.LETTER, CharClass.DIGIT -> i = word(text, i, mailSign, tokens);
         case CharClass.PUNCTUATION -> i = marks(text, i, TokenKind.PUNCTUATION, tokens);
         case CharClass.SYMBOL -> i = marks(text, i, TokenKind.SYMBOL, tokens);
         default -> i++;
@@ -34,8 +36,13 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private int word(String text, int begin, Tokens tokens) {
-    int mail = Addresses.mailEnd(text, begin);
+  private static int nextMailSign(String text, int from) {
+    int at = text.indexOf('@', from);
+    return at < 0 ? text.length() : at;
+  }
+
+  private int word(String text, int begin, int mailSign, Tokens tokens) {
+    int mail = Addresses.mailEnd(text, begin, mailSign);
     if (mail > 0) {
       tokens.add(begin, mail, TokenKind.WORD);
       return mail;
