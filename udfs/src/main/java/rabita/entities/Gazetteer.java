@@ -1,45 +1,46 @@
 package rabita.entities;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import rabita.entities.NameForm.Meaning;
 import rabita.text.FoldedText;
 import rabita.text.Language;
+import rabita.text.LetterTrie;
 
 /**
- * Finds the names of a language in a text, all in one pass (Aho and Corasick 1975).
+ * Finds the names of a language in a text, all in one pass.
  *
  * <p>Names are searched in the folded text without its spaces and hyphens, so that a name is found
- * however its parts are joined; each hit is then held against the text: word edges, separators,
- * capitals, clitics, neighbours. The leftmost, longest match wins; a trap that wins is no mention.
+ * however its parts are joined: from the begin of each word, and behind each clitic there, letters
+ * are followed in a trie as far as any name goes. Each hit is then held against the text: word
+ * edges, separators, capitals, clitics, neighbours. The leftmost, longest match wins; a trap that
+ * wins is no mention.
  *
  * <p>Immutable and safe for use by many threads. Example: the English gazetteer finds in {@code
  * "Pakistan's envoy read the Tehran Times"} one mention, PAK from 0 to 8.
  */
 public final class Gazetteer {
-  private final AhoCorasickDoubleArrayTrie<NameForm[]> trie;
+  private final LetterTrie<NameForm[]> trie;
   private final SlotTraps slotTraps;
   private final NameMatcher matcher;
+  private final char[][] prefixes;
 
-  private Gazetteer(
-      AhoCorasickDoubleArrayTrie<NameForm[]> trie, SlotTraps slotTraps, NameMatcher matcher) {
+  private Gazetteer(LetterTrie<NameForm[]> trie, SlotTraps slotTraps, NameMatcher matcher) {
     this.trie = trie;
     this.slotTraps = slotTraps;
     this.matcher = matcher;
+    prefixes = matcher.prefixes().stream().map(String::toCharArray).toArray(char[][]::new);
   }
 
   /** The states of a language and the actors of a study that have names in it. */
   public static Gazetteer of(Language language, List<Actor> actors) {
     GazetteerBuilder builder = new GazetteerBuilder(language);
     actors.forEach(builder::add);
-    TreeMap<String, NameForm[]> forms = builder.forms();
-    AhoCorasickDoubleArrayTrie<NameForm[]> trie = new AhoCorasickDoubleArrayTrie<>();
-    trie.build(forms);
+    LetterTrie<NameForm[]> trie = LetterTrie.of(builder.forms(), NameForm[][]::new);
     return new Gazetteer(trie, builder.slotTraps(), new NameMatcher(language));
   }
 
@@ -47,12 +48,42 @@ public final class Gazetteer {
   public List<Mention> find(FoldedText text) {
     Squeezed squeezed = Squeezed.of(text);
     List<Candidate> candidates = new ArrayList<>();
-    trie.parseText(
-        squeezed.units(),
-        (begin, end, forms) -> collect(text, squeezed, begin, end, forms, candidates));
+    for (int i = 0; i < squeezed.units().length; i++) {
+      if (squeezed.wordBegins()[i]) {
+        walk(text, squeezed, i, candidates);
+        for (char[] prefix : prefixes) {
+          if (startsWith(squeezed.units(), i, prefix)) {
+            walk(text, squeezed, i + prefix.length, candidates);
+          }
+        }
+      }
+    }
+
     dropLoneShortForms(candidates);
     candidates.sort(Candidate.LEFTMOST_LONGEST);
     return mentions(text, candidates);
+  }
+
+  /** Follows the names that begin at a place. */
+  private void walk(FoldedText text, Squeezed squeezed, int begin, List<Candidate> candidates) {
+    char[] units = squeezed.units();
+    int node = LetterTrie.ROOT;
+    for (int end = begin; end < units.length; end++) {
+      node = trie.child(node, units[end]);
+      if (node == LetterTrie.NONE) {
+        return;
+      }
+
+      NameForm[] forms = trie.value(node);
+      if (forms != null) {
+        collect(text, squeezed, begin, end + 1, forms, candidates);
+      }
+    }
+  }
+
+  private static boolean startsWith(char[] units, int begin, char[] prefix) {
+    return begin + prefix.length <= units.length
+        && Arrays.equals(units, begin, begin + prefix.length, prefix, 0, prefix.length);
   }
 
   private void collect(

@@ -3,6 +3,7 @@ package rabita.entities;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import rabita.text.FoldedText;
 import rabita.text.Language;
 
@@ -27,6 +28,11 @@ final class NameMatcher {
     gluedEnclitics = new HashSet<>(language.gluedEnclitics());
     longestPrefix = Math.max(longest(language.proclitics()), longest(language.mergedArticles()));
     longestSuffix = Math.max(longest(language.enclitics()), longest(language.gluedEnclitics()));
+  }
+
+  /** What may be glued before a name: clitics, and clitics that have melted with an article. */
+  List<String> prefixes() {
+    return Stream.concat(proclitics.stream(), mergedArticles.stream()).distinct().sorted().toList();
   }
 
   /** The candidate of a hit from {@code begin} to {@code end} of the squeezed text, or null. */

@@ -3,6 +3,7 @@ package rabita.entities;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import rabita.text.CharClass;
 
 /**
  * Folded phrases that may stand next to a name, found by the letter that touches it: the time that
@@ -110,9 +111,7 @@ final class Phrases {
 
   /** True for letters and marks; a match never begins or ends between two of them. */
   static boolean isLetter(char c) {
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return CharClass.of(c) == CharClass.LETTER;
   }
 
   /** The phrases by their first letter, or by their last. */

@@ -1,12 +1,17 @@
 package rabita.text;
 
 /** What a character is to the tokenizer; one table look-up for each UTF-16 unit. */
-final class CharClass {
+public final class CharClass {
   static final byte SPACE = 0;
   static final byte LINE_END = 1;
   static final byte FORMAT = 2;
-  static final byte LETTER = 3;
-  static final byte DIGIT = 4;
+
+  /** Letters, letter numbers and the marks on letters. */
+  public static final byte LETTER = 3;
+
+  /** Decimal digits of any script. */
+  public static final byte DIGIT = 4;
+
   static final byte PUNCTUATION = 5;
   static final byte SYMBOL = 6;
 
@@ -21,7 +26,8 @@ final class CharClass {
 
   private CharClass() {}
 
-  static byte of(char c) {
+  /** Class of one unit; a surrogate is a symbol. */
+  public static byte of(char c) {
     return TABLE[c];
   }
 
