@@ -33,6 +33,20 @@ final class CellOptions {
       description = "What must name both: sentence or document (default: ${DEFAULT-VALUE}).")
   private String unit = "sentence";
 
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "Only sentences with a term of this theme (default: all).")
+  private String theme = "*";
+
+  String theme() {
+    if (!theme.equals("*") && unit() == Unit.DOCUMENT) {
+      throw wrong("A theme counts sentences: leave out --unit document");
+    }
+
+    return theme;
+  }
+
   String language() {
     return language;
   }

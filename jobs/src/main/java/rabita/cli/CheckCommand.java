@@ -36,8 +36,12 @@ final class CheckCommand implements Callable<Integer> {
       Preview preview = Preview.of(spark, study, input.inputs(), format);
       preview.problems().forEach(problem -> out.println("input: " + problem));
       out.printf(
-          "Study %s: %s languages, %s actors, %s doubtful names%n",
-          study.name(), study.languages().size(), study.actors().size(), warnings.size());
+          "Study %s: %s languages, %s actors, %s doubtful names, %s themes%n",
+          study.name(),
+          study.languages().size(),
+          study.actors().size(),
+          warnings.size(),
+          study.themes().size());
       out.printf(
           "Input: %s files, %s first records read, %s refused%n",
           preview.files(), preview.records(), preview.problems().size());

@@ -24,6 +24,10 @@ import rabita.jobs.EvidenceJob;
 import rabita.jobs.Explained;
 import rabita.jobs.Explanation;
 import rabita.jobs.SentencesJob;
+import rabita.jobs.ThemeMentionsJob;
+import rabita.jobs.Themes;
+import rabita.jobs.ThemesJob;
+import rabita.jobs.TieThemesJob;
 import rabita.jobs.TimelineJob;
 import rabita.tables.Published;
 
@@ -65,6 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<CellPeriod> period = cell.period();
     Unit unit = cell.unit();
+    String theme = cell.theme();
     if (!format.equals("table") && !format.equals("jsonl")) {
       throw wrong("Unknown format %s: table and jsonl are known".formatted(format));
     }
@@ -79,7 +84,9 @@ final class ExplainCommand implements Callable<Integer> {
       Published tables = new Published(spark, folder);
       tune(spark, tables);
       Actors actors = new Actors(tables.read(EntitiesJob.TABLE));
-      Cell asked = new Cell(actors.level(a, b), a, b, unit, cell.language(), period).ordered();
+      String known = Themes.of(tables.read(ThemesJob.TABLE)).known(theme);
+      Cell asked =
+          new Cell(actors.level(a, b), a, b, known, unit, cell.language(), period).ordered();
       print(explained(new Explanation(asked), tables));
       return 0;
     } finally {
@@ -92,11 +99,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Explained explained(Explanation explanation, Published tables) {
-    Dataset<Row> evidence = explanation.evidence(tables.read(EvidenceJob.TABLE));
+    Dataset<Row> evidence =
+        explanation.evidence(tables.read(EvidenceJob.TABLE), tables.read(ThemeMentionsJob.TABLE));
     Dataset<Row> shown = limit == 0 ? evidence : evidence.limit(limit);
     return new Explained(
         explanation.cell(),
         explanation.cooccurrence(tables.read(CooccurrenceJob.TABLE)).collectAsList(),
+        explanation.tieThemes(tables.read(TieThemesJob.TABLE)).collectAsList(),
         explanation.timeline(tables.read(TimelineJob.TABLE)).collectAsList(),
         evidence.count(),
         explanation

@@ -24,6 +24,10 @@ record ExplainedLines(Explained explained) {
       out.println(JSON.writeValueAsString(fields("cooccurrence", row)));
     }
 
+    for (Row row : explained.tieThemes()) {
+      out.println(JSON.writeValueAsString(fields("tie_themes", row)));
+    }
+
     for (Row row : explained.timeline()) {
       out.println(JSON.writeValueAsString(fields("timeline", row)));
     }
@@ -40,6 +44,7 @@ record ExplainedLines(Explained explained) {
     fields.put("level", cell.level().label());
     fields.put("a", cell.a());
     fields.put("b", cell.b());
+    fields.put("theme", cell.theme());
     fields.put("unit", cell.unit().label());
     fields.put("language", cell.language());
     fields.put("granularity", cell.granularity());

@@ -15,17 +15,23 @@ record ExplainedText(Explained explained) {
   void print(PrintWriter out) {
     Cell cell = explained.cell();
     out.printf(
-        "%s and %s named together (level %s, unit %s, language %s, period %s)%n%n",
+        "%s and %s named together%s (level %s, unit %s, language %s, period %s)%n%n",
         cell.a(),
         cell.b(),
+        cell.isOfTheme() ? " with a term of " + cell.theme() : "",
         cell.level().label(),
         cell.unit().label(),
         cell.language(),
         cell.period().map(p -> p.name() + ", " + p.first() + " to " + p.last()).orElse("all"));
     explained.cooccurrence().forEach(row -> out.println(cooccurrence(row)));
+    explained.tieThemes().forEach(row -> out.println(tieThemes(row)));
     explained.timeline().forEach(row -> out.println(timeline(row)));
-    if (explained.cooccurrence().isEmpty() && explained.timeline().isEmpty()) {
-      out.println("No row of cooccurrence or timeline stands for it.");
+    if (explained.cooccurrence().isEmpty()
+        && explained.tieThemes().isEmpty()
+        && explained.timeline().isEmpty()) {
+      out.printf(
+          "No row of %s or timeline stands for it.%n",
+          cell.isOfTheme() ? "tie_themes" : "cooccurrence");
     }
 
     String unit = cell.unit().label() + "s";
@@ -49,6 +55,18 @@ record ExplainedText(Explained explained) {
             count(row, "n_b"),
             count(row, "n"),
             interval(row, "lift"));
+  }
+
+  private static String tieThemes(Row row) {
+    return "tie_themes (%s): n_sentences %s, n_pair %s, n_theme %s, n %s, lift %s, share %s"
+        .formatted(
+            row.<String>getAs("basis"),
+            count(row, "n_sentences"),
+            count(row, "n_pair"),
+            count(row, "n_theme"),
+            count(row, "n"),
+            interval(row, "lift"),
+            interval(row, "share"));
   }
 
   private static String timeline(Row row) {

@@ -10,17 +10,29 @@ import rabita.analysis.Unit;
  *
  * @param a first actor, before b in code point order
  * @param b second actor
+ * @param theme id of the theme that the sentences must hold a term of; {@code *} for none
  * @param unit what must name both
  * @param language ISO 639-1 code, {@code *} for all
  * @param period empty for all time, undated documents among it
  */
 public record Cell(
-    Level level, String a, String b, Unit unit, String language, Optional<CellPeriod> period) {
+    Level level,
+    String a,
+    String b,
+    String theme,
+    Unit unit,
+    String language,
+    Optional<CellPeriod> period) {
 
   /** The same with its actors in the order in which the tables have them. */
   public Cell ordered() {
     int order = Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
-    return order <= 0 ? this : new Cell(level, b, a, unit, language, period);
+    return order <= 0 ? this : new Cell(level, b, a, theme, unit, language, period);
+  }
+
+  /** Whether it counts the sentences of one theme. */
+  public boolean isOfTheme() {
+    return !theme.equals(Strata.ALL);
   }
 
   /** The granularity as the tables write it. */

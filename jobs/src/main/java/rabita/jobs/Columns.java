@@ -19,6 +19,13 @@ final class Columns {
     return Arrays.stream(list.split(", ")).map(functions::col).toArray(Column[]::new);
   }
 
+  /** True where two sides of a join have the same values in some columns, nulls alike. */
+  static Column same(String left, String right, String list) {
+    return Arrays.stream(list.split(", "))
+        .map(name -> functions.col(left + "." + name).eqNullSafe(functions.col(right + "." + name)))
+        .reduce(functions.lit(true), Column::and);
+  }
+
   /** Names to join by. */
   static Seq<String> named(String... names) {
     return JavaConverters.asScalaBuffer(List.of(names)).toSeq();

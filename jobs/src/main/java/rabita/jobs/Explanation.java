@@ -14,42 +14,69 @@ import org.apache.spark.sql.Row;
 /**
  * What stands behind a number: the rows of a cell and the passages that it was counted from.
  *
- * <p>Example: {@code new Explanation(cell).evidence(evidence).count()} is {@code n_ab} of the row
- * that {@link #cooccurrence} gives, where that row counts articles.
+ * <p>Example: {@code new Explanation(cell).evidence(evidence, themeMentions).count()} is {@code
+ * n_ab} of the row that {@link #cooccurrence} gives, of a theme {@code n_sentences} of the row that
+ * {@link #tieThemes} gives, where that row counts articles.
  */
 public record Explanation(Cell cell) {
   private static final String KEY =
       "doc_id, sentence_index, a_begin, a_end, b_begin, b_end, language, published_on";
 
-  /** The rows of {@link CooccurrenceJob} for the cell: one for each basis, or none. */
+  /** The rows of {@link CooccurrenceJob} for the cell: one for each basis; none for a theme. */
   public Dataset<Row> cooccurrence(Dataset<Row> cooccurrence) {
     return cooccurrence
+        .filter(lit(!cell.isOfTheme()))
         .filter(ofPair().and(col("unit").equalTo(cell.unit().label())).and(ofLanguage()))
         .filter(ofPeriod())
         .orderBy("basis");
   }
 
-  /** The rows of {@link TimelineJob} for the cell: for each basis, time basis and theme. */
+  /** The rows of {@link TieThemesJob} for the cell: one for each basis; none without a theme. */
+  public Dataset<Row> tieThemes(Dataset<Row> tieThemes) {
+    return tieThemes
+        .filter(ofPair().and(ofTheme()).and(ofLanguage()))
+        .filter(ofPeriod())
+        .orderBy("basis");
+  }
+
+  /** The rows of {@link TimelineJob} for the cell: for each basis and time basis. */
   public Dataset<Row> timeline(Dataset<Row> timeline) {
     return timeline
-        .filter(ofPair().and(ofLanguage()))
+        .filter(ofPair().and(ofTheme()).and(ofLanguage()))
         .filter(ofPeriod())
-        .orderBy(col("theme"), col("basis"), col("time_basis").desc());
+        .orderBy(col("basis"), col("time_basis").desc());
   }
 
-  /** The rows of {@link EvidenceJob} that the cell counts, by day, the undated last. */
-  public Dataset<Row> evidence(Dataset<Row> evidence) {
-    return inOrder(evidence.filter(counted()));
+  /**
+   * The rows of {@link EvidenceJob} that the cell counts, by day, the undated last.
+   *
+   * @param themeMentions rows of {@link ThemeMentionsJob}
+   */
+  public Dataset<Row> evidence(Dataset<Row> evidence, Dataset<Row> themeMentions) {
+    Dataset<Row> rows = cell.isOfTheme() ? byTheme(evidence, themeMentions) : evidence;
+    return inOrder(rows.filter(counted()));
   }
 
-  /** True of a row of {@link EvidenceJob} that the cell counts. */
+  /** The evidence of sentences, a row for each theme of a sentence. */
+  static Dataset<Row> byTheme(Dataset<Row> evidence, Dataset<Row> themeMentions) {
+    return evidence.join(
+        themeMentions.select("doc_id", "sentence_index", "theme").distinct(),
+        Columns.named("doc_id", "sentence_index"));
+  }
+
+  /** True of a row of {@link EvidenceJob}, of a theme of {@link #byTheme}, that the cell counts. */
   Column counted() {
     Column inLanguage = cell.language().equals(Strata.ALL) ? lit(true) : ofLanguage();
     Column inPeriod =
         cell.period()
             .map(p -> col("published_on").between(lit(p.first()), lit(p.last())))
             .orElse(lit(true));
-    return ofPair().and(col("unit").equalTo(cell.unit().label())).and(inLanguage).and(inPeriod);
+    Column inTheme = cell.isOfTheme() ? ofTheme() : lit(true);
+    return ofPair()
+        .and(col("unit").equalTo(cell.unit().label()))
+        .and(inTheme)
+        .and(inLanguage)
+        .and(inPeriod);
   }
 
   /**
@@ -99,6 +126,10 @@ public record Explanation(Cell cell) {
         .equalTo(cell.level().label())
         .and(col("a").equalTo(cell.a()))
         .and(col("b").equalTo(cell.b()));
+  }
+
+  private Column ofTheme() {
+    return col("theme").equalTo(cell.theme());
   }
 
   private Column ofLanguage() {

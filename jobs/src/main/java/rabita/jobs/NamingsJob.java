@@ -15,11 +15,11 @@ import rabita.analysis.Naming;
 
 /**
  * Input: accepted documents. Output: how many documents and sentences name each actor and each
- * pair, by basis, source, language and day of publication. Not published: every count of them is
- * made of it.
+ * pair, by basis, theme, source, language and day of publication. Not published: every count of
+ * them is made of it.
  *
  * <p>An actor alone has {@code b = *}; all analysed documents together have level, a and b {@code
- * *}.
+ * *}. The theme is {@code *} but for counts of the sentences of one theme.
  */
 final class NamingsJob {
   static final String ARTICLE = "article";
@@ -44,8 +44,8 @@ final class NamingsJob {
                 inline(col("namings")));
     return Columns.summed(
         named,
-        "basis, level, a, b, focus, source, language, published_on",
-        "n_documents, n_sentences, n_mentions, fraction, sentence_fractions");
+        "basis, level, a, b, theme, focus, source, language, published_on",
+        "n_documents, n_sentences, n_mentions, n_cooperation, n_conflict, fraction, sentence_fractions");
   }
 
   /** Each document under {@code article}, the lead of each story under {@code story} too. */
@@ -64,16 +64,35 @@ final class NamingsJob {
 
   /** The counts of all analysed documents. */
   static Dataset<Row> whole(Dataset<Row> namings) {
-    return namings.filter(col("level").equalTo(Naming.ALL));
+    return ofAllThemes(namings).filter(col("level").equalTo(Naming.ALL));
   }
 
   /** The counts of actors alone. */
   static Dataset<Row> alone(Dataset<Row> namings) {
-    return namings.filter(col("level").notEqual(Naming.ALL).and(col("b").equalTo(Naming.ALL)));
+    return ofAllThemes(namings)
+        .filter(col("level").notEqual(Naming.ALL).and(col("b").equalTo(Naming.ALL)));
   }
 
   /** The counts of pairs. */
   static Dataset<Row> pairs(Dataset<Row> namings) {
-    return namings.filter(col("b").notEqual(Naming.ALL));
+    return ofAllThemes(namings).filter(col("b").notEqual(Naming.ALL));
+  }
+
+  /** The counts of all analysed documents by theme. */
+  static Dataset<Row> wholeOfThemes(Dataset<Row> namings) {
+    return ofThemes(namings).filter(col("level").equalTo(Naming.ALL));
+  }
+
+  /** The counts of pairs by theme. */
+  static Dataset<Row> pairsOfThemes(Dataset<Row> namings) {
+    return ofThemes(namings).filter(col("b").notEqual(Naming.ALL));
+  }
+
+  private static Dataset<Row> ofAllThemes(Dataset<Row> namings) {
+    return namings.filter(col("theme").equalTo(Naming.ALL));
+  }
+
+  private static Dataset<Row> ofThemes(Dataset<Row> namings) {
+    return namings.filter(col("theme").notEqual(Naming.ALL));
   }
 }

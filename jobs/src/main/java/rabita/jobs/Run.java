@@ -96,6 +96,11 @@ public final class Run {
         EvidenceJob.TABLE,
         () -> EvidenceJob.rows(StoriesJob.withStory(accepted, copies.result().members())));
     add(steps, StoriesJob.TABLE, () -> StoriesJob.rows(accepted, copies.result().members()));
+    addSorted(steps, ThemeMentionsJob.TABLE, () -> ThemeMentionsJob.rows(accepted));
+    addSorted(steps, EvidenceTermsJob.TABLE, () -> EvidenceTermsJob.rows(accepted));
+    add(steps, TieThemesJob.TABLE, () -> TieThemesJob.rows(namings.result()));
+    add(steps, TieTermsJob.TABLE, () -> TieTermsJob.rows(namings.result()));
+    add(steps, ThemesJob.TABLE, () -> ThemesJob.rows(spark, study));
     addSorted(steps, DatesJob.TABLE, () -> DatesJob.rows(accepted));
     add(steps, EntitiesJob.TABLE, () -> EntitiesJob.rows(spark, study));
     add(steps, BurstsJob.TABLE, () -> BurstsJob.rows(timeline.result()));

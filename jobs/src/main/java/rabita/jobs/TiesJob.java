@@ -23,7 +23,7 @@ final class TiesJob {
   static List<Tie> ties(Dataset<Row> namings, List<String> focus) {
     Object[] states = focus.toArray();
     Map<String, Tie> found =
-        namings
+        NamingsJob.pairs(namings)
             .filter(
                 col("level")
                     .equalTo(Level.COUNTRY.label())

@@ -31,15 +31,15 @@ public final class TimelineJob {
           level STRING NOT NULL COMMENT 'country or entity',
           a STRING NOT NULL COMMENT 'Actor, or the first of a pair',
           b STRING NOT NULL COMMENT 'Second of a pair, * for an actor alone',
-          theme STRING NOT NULL COMMENT 'Theme of a tie, * for all',
+          theme STRING NOT NULL COMMENT 'Theme of the sentences that name a pair of states of the focus, see themes; * for all',
           basis STRING NOT NULL COMMENT 'article: each document counts; story: of each set of near-duplicates its lead alone (see stories)',
           time_basis STRING NOT NULL COMMENT 'published: by day of publication; mentioned: by dates in a sentence that names the actor or pair',
           language STRING NOT NULL COMMENT 'Language of the documents, * for all',
           granularity STRING NOT NULL COMMENT 'Length of the period: day, week (from Monday), month, quarter, year',
           period_start DATE NOT NULL COMMENT 'First day of the period; every period stands between the first and the last of a series, for time_basis mentioned as far as documents were published',
-          n_documents BIGINT NOT NULL COMMENT 'Documents that name the actor, or both',
-          n_sentences BIGINT NOT NULL COMMENT 'Sentences that do',
-          n_mentions BIGINT NOT NULL COMMENT 'Mentions of the actor, or of either of a pair, in these documents (mentioned: in these sentences)',
+          n_documents BIGINT NOT NULL COMMENT 'Documents that name the actor, or both (of a theme: in a sentence with a term of it)',
+          n_sentences BIGINT NOT NULL COMMENT 'Sentences that do (of a theme: and hold a term of it)',
+          n_mentions BIGINT NOT NULL COMMENT 'Mentions of the actor, or of either of a pair, in these documents (mentioned, or of a theme: in these sentences)',
           n_total BIGINT NOT NULL COMMENT 'All analysed documents of the language and period (mentioned: those with a date in it)',
           share DOUBLE COMMENT 'n_documents / n_total, null where n_total is 0',
           share_low DOUBLE COMMENT 'Lower end of its 95 % interval (Wilson 1927)',
@@ -47,7 +47,8 @@ public final class TimelineJob {
           observed BOOLEAN NOT NULL COMMENT 'False where no document at all stands in the period: missing, not zero'
           """);
 
-  private static final String SERIES = "level, a, b, basis, time_basis, language, granularity";
+  private static final String SERIES =
+      "level, a, b, theme, basis, time_basis, language, granularity";
   private static final String PERIOD = "basis, time_basis, language, granularity, period_start";
   private static final String COUNTS = "n_documents, n_sentences, n_mentions";
 
@@ -87,7 +88,6 @@ public final class TimelineJob {
         .join(broadcast(totals), Columns.named(PERIOD.split(", ")), "left")
         .na()
         .fill(0L, new String[] {"n_total"})
-        .withColumn("theme", lit(Naming.ALL))
         .withColumn("part", SqlFunctions.share(col("n_documents"), col("n_total")))
         .select(col("*"), col("part.*"))
         .withColumn("observed", col("n_total").gt(0));
@@ -102,7 +102,7 @@ public final class TimelineJob {
     Dataset<Row> days =
         Columns.summed(
             Strata.byLanguage(namings.filter(col("focus").and(col("published_on").isNotNull()))),
-            "basis, level, a, b, language, published_on",
+            "basis, level, a, b, theme, language, published_on",
             COUNTS);
     return Columns.summed(
         Strata.byPeriod(days, periods).withColumn("time_basis", lit("published")),

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import rabita.analysis.DocumentTerms;
 import rabita.analysis.NamedMention;
 import rabita.analysis.Naming;
 import rabita.analysis.PeriodNaming;
+import rabita.analysis.SentenceTerms;
 import rabita.analysis.SpokenDate;
 import rabita.analysis.TieFinder;
 import rabita.analysis.Ties;
@@ -30,6 +34,7 @@ import rabita.entities.MentionKind;
 import rabita.entities.Term;
 import rabita.study.Study;
 import rabita.study.StudyReader;
+import rabita.terms.Cue;
 
 /**
  * Documents put down by hand and the rows that jobs read of them.
@@ -37,7 +42,9 @@ import rabita.study.StudyReader;
  * <p>A sentence is a list of words: {@code PAK} names a state, {@code irna} an entity that stands
  * for none, {@code khan:PAK} one that stands for a state. {@code @2021-09-14} speaks of a day,
  * {@code @2021-09-01/2021-09-30} of a longer time, {@code @?} of a time that is not resolved,
- * {@code @!2021-09-14} states the day of publication.
+ * {@code @!2021-09-14} states the day of publication. {@code #trade} is a term of that theme,
+ * {@code +} a lexicon term of verbal cooperation, {@code -} one of material conflict, {@code not} a
+ * word of negation.
  */
 final class Corpus {
   static final Study STUDY = study("study { focus = [PAK, RUS, IRN] }");
@@ -46,10 +53,14 @@ final class Corpus {
       StructType.fromDDL(
           """
           doc_id STRING, source STRING, language STRING, published_on DATE,
-          namings ARRAY<STRUCT<level: STRING, a: STRING, b: STRING, focus: BOOLEAN,
-            n_sentences: INT, n_mentions: INT, fraction: BIGINT, sentence_fractions: BIGINT>>,
-          period_namings ARRAY<STRUCT<level: STRING, a: STRING, b: STRING, granularity: STRING,
-            period_start: DATE, n_sentences: INT, n_mentions: INT>>
+          namings ARRAY<STRUCT<level: STRING, a: STRING, b: STRING, theme: STRING,
+            focus: BOOLEAN, n_sentences: INT, n_mentions: INT, n_cooperation: INT,
+            n_conflict: INT, fraction: BIGINT, sentence_fractions: BIGINT>>,
+          period_namings ARRAY<STRUCT<level: STRING, a: STRING, b: STRING, theme: STRING,
+            granularity: STRING, period_start: DATE, n_sentences: INT, n_mentions: INT>>,
+          terms ARRAY<STRUCT<sentence_index: INT, n_verbal_cooperation: INT,
+            n_material_cooperation: INT, n_verbal_conflict: INT, n_material_conflict: INT,
+            is_negated: BOOLEAN, is_planned: BOOLEAN, is_quoted: BOOLEAN>>
           """);
 
   private static final StructType MEMBERS =
@@ -113,6 +124,12 @@ final class Corpus {
       words.add("@" + spoken + "/" + spoken.plusDays(random.nextInt(2) * random.nextInt(40)));
     }
 
+    for (String term : List.of("#trade", "#energy", "+", "-")) {
+      if (random.nextInt(4) == 0) {
+        words.add(term);
+      }
+    }
+
     return String.join(" ", words);
   }
 
@@ -153,7 +170,7 @@ final class Corpus {
             sentences.get(i).isEmpty() ? new String[0] : sentences.get(i).split(" ")) {
           if (word.startsWith("@")) {
             dates.add(new SpokenDate(date(begin, word.substring(1)), i));
-          } else {
+          } else if (!isTerm(word)) {
             mentions.add(mention(begin, word, i));
           }
 
@@ -163,15 +180,55 @@ final class Corpus {
 
       Ties ties =
           language.equals("und")
-              ? new Ties(List.of(), List.of(), List.of())
-              : finder.find(sentences.size(), mentions, dates);
+              ? new Ties(List.of(), List.of(), List.of(), List.of())
+              : finder.find(sentences.size(), mentions, dates, terms());
       return RowFactory.create(
           id,
           source,
           language,
           published,
           ties.namings().stream().map(Document::naming).toArray(),
-          ties.periods().stream().map(Document::period).toArray());
+          ties.periods().stream().map(Document::period).toArray(),
+          ties.terms().stream().map(Document::terms).toArray());
+    }
+
+    private static boolean isTerm(String word) {
+      return word.startsWith("#") || List.of("+", "-", "not").contains(word);
+    }
+
+    private DocumentTerms terms() {
+      Map<Integer, SentenceTerms> terms = new TreeMap<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        List<String> words = List.of(sentences.get(i).split(" "));
+        terms.put(
+            i,
+            new SentenceTerms(
+                i,
+                words.stream()
+                    .filter(word -> word.startsWith("#"))
+                    .map(word -> word.substring(1))
+                    .distinct()
+                    .toList(),
+                Collections.frequency(words, "+"),
+                0,
+                0,
+                Collections.frequency(words, "-"),
+                words.contains("not") ? Set.of(Cue.NEGATED) : Set.of()));
+      }
+
+      return new DocumentTerms(List.of(), terms);
+    }
+
+    private static Row terms(SentenceTerms terms) {
+      return RowFactory.create(
+          terms.sentence(),
+          terms.verbalCooperation(),
+          terms.materialCooperation(),
+          terms.verbalConflict(),
+          terms.materialConflict(),
+          terms.cues().contains(Cue.NEGATED),
+          terms.cues().contains(Cue.PLANNED),
+          terms.cues().contains(Cue.QUOTED));
     }
 
     private static NamedMention mention(int begin, String word, int sentence) {
@@ -213,9 +270,12 @@ final class Corpus {
           naming.level(),
           naming.a(),
           naming.b(),
+          naming.theme(),
           naming.focus(),
           naming.sentences(),
           naming.mentions(),
+          naming.cooperation(),
+          naming.conflict(),
           naming.fraction(),
           naming.sentenceFractions());
     }
@@ -225,6 +285,7 @@ final class Corpus {
           naming.level(),
           naming.a(),
           naming.b(),
+          naming.theme(),
           naming.granularity().label(),
           naming.start(),
           naming.sentences(),

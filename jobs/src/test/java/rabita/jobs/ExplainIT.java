@@ -33,11 +33,14 @@ class ExplainIT extends SparkTest {
 
   private static TestRun run;
   private static Dataset<Row> evidence;
+  private static Dataset<Row> evidenceByTheme;
 
   @BeforeAll
   static void readSeeds() {
     run = TestRun.of(spark, List.of(TestRun.root().resolve("seeds").toString()), folder);
     evidence = run.table("evidence").coalesce(1).cache();
+    evidenceByTheme =
+        Explanation.byTheme(evidence, run.table("theme_mentions")).coalesce(1).cache();
   }
 
   @Test
@@ -71,7 +74,7 @@ class ExplainIT extends SparkTest {
   void publishedTimelineCountsTheSameSentences() {
     List<Row> rows =
         run.table("timeline")
-            .filter("b <> '*' and level = 'country' and time_basis = 'published'")
+            .filter("b <> '*' and level = 'country' and time_basis = 'published' and theme = '*'")
             .filter("n_sentences > 0")
             .collectAsList();
     assertThat(rows).isNotEmpty();
@@ -79,10 +82,63 @@ class ExplainIT extends SparkTest {
   }
 
   @Test
+  void evidenceOfEachThemeIsAsMuchAsItCounts() {
+    List<Row> rows = run.table("tie_themes").collectAsList();
+    assertThat(rows).hasSizeGreaterThan(100);
+    for (int from = 0; from < rows.size(); from += CELLS_A_QUERY) {
+      List<Row> some = rows.subList(from, Math.min(rows.size(), from + CELLS_A_QUERY));
+      assertThat(counts(some))
+          .isEqualTo(some.stream().map(row -> row.getAs("n_sentences")).toList());
+    }
+  }
+
+  @Test
+  void themedTimelineCountsTheSameSentences() {
+    List<Row> rows =
+        run.table("timeline")
+            .filter("theme <> '*' and time_basis = 'published' and n_sentences > 0")
+            .collectAsList();
+    assertThat(rows).isNotEmpty();
+    for (int from = 0; from < rows.size(); from += CELLS_A_QUERY) {
+      List<Row> some = rows.subList(from, Math.min(rows.size(), from + CELLS_A_QUERY));
+      assertThat(counts(some))
+          .isEqualTo(some.stream().map(row -> row.getAs("n_sentences")).toList());
+    }
+  }
+
+  @Test
+  void cellOfAThemeFindsItsRowsAndSentences() {
+    Row row =
+        run.table("tie_themes")
+            .filter("level = 'country' and basis = 'article' and granularity = 'month'")
+            .orderBy("n_sentences", "a", "b", "theme", "language", "period_start")
+            .first();
+    Explanation explanation = new Explanation(cell(row));
+
+    assertThat(explanation.tieThemes(run.table("tie_themes")).collectAsList())
+        .hasSize(2)
+        .startsWith(row);
+    assertThat(explanation.cooccurrence(run.table("cooccurrence")).count()).isZero();
+    assertThat(passages(cell(row))).isEqualTo(row.getAs("n_sentences"));
+  }
+
+  @Test
+  void themesAreThoseOfTheRun() {
+    Themes themes = Themes.of(run.table("themes"));
+    String first = themes.ids().get(0);
+    assertThat(themes.known("*")).isEqualTo("*");
+    assertThat(themes.known(first)).isEqualTo(first);
+    assertThatThrownBy(() -> themes.known("weather"))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith("Cannot find the theme weather: known are " + first + ", ");
+  }
+
+  @Test
   void passagesHoldBothNames() {
-    Cell pair = new Cell(Level.COUNTRY, "PAK", "RUS", Unit.SENTENCE, "*", Optional.empty());
+    Cell pair = new Cell(Level.COUNTRY, "PAK", "RUS", "*", Unit.SENTENCE, "*", Optional.empty());
     assertThat(passages(pair)).isEqualTo(counted(pair)).isPositive();
-    Cell documents = new Cell(Level.COUNTRY, "IRN", "PAK", Unit.DOCUMENT, "*", Optional.empty());
+    Cell documents =
+        new Cell(Level.COUNTRY, "IRN", "PAK", "*", Unit.DOCUMENT, "*", Optional.empty());
     assertThat(passages(documents)).isEqualTo(counted(documents)).isPositive();
   }
 
@@ -100,7 +156,7 @@ class ExplainIT extends SparkTest {
   }
 
   private static long counted(Cell cell) {
-    return new Explanation(cell).evidence(evidence).count();
+    return new Explanation(cell).evidence(evidence, run.table("theme_mentions")).count();
   }
 
   /** Passages of a cell; the names lie in them, in the order of the sentences. */
@@ -109,7 +165,9 @@ class ExplainIT extends SparkTest {
     List<Row> rows =
         explanation
             .passages(
-                explanation.evidence(evidence), run.table("sentences"), run.table("documents"))
+                explanation.evidence(evidence, run.table("theme_mentions")),
+                run.table("sentences"),
+                run.table("documents"))
             .collectAsList();
     for (Row row : rows) {
       List<Row> parts = row.getList(row.fieldIndex("parts"));
@@ -128,15 +186,16 @@ class ExplainIT extends SparkTest {
     return rows.size();
   }
 
+  /** Sentences of cells that are all of themes, or none. */
   private static List<Object> counts(List<Row> rows) {
+    Dataset<Row> of = cell(rows.get(0)).isOfTheme() ? evidenceByTheme : evidence;
     List<Column> sums = new ArrayList<>();
     for (Row row : rows) {
       Column counted = new Explanation(cell(row)).counted();
       sums.add(coalesce(count(when(counted, 1)), lit(0L)).as("n" + sums.size()));
     }
 
-    Row found =
-        evidence.agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new)).first();
+    Row found = of.agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new)).first();
     List<Object> counts = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       counts.add(found.get(i));
@@ -148,11 +207,13 @@ class ExplainIT extends SparkTest {
   private static Cell cell(Row row) {
     boolean documents =
         row.schema().getFieldIndex("unit").isDefined() && row.getAs("unit").equals("document");
+    boolean themed = row.schema().getFieldIndex("theme").isDefined();
     Date start = row.getAs("period_start");
     return new Cell(
         row.getAs("level").equals("country") ? Level.COUNTRY : Level.ENTITY,
         row.getAs("a"),
         row.getAs("b"),
+        themed ? row.getAs("theme") : "*",
         documents ? Unit.DOCUMENT : Unit.SENTENCE,
         row.getAs("language"),
         Optional.ofNullable(start).map(day -> period(row.getAs("granularity"), day.toString())));

@@ -54,6 +54,7 @@ public final class Analyzer {
     Publication publication = Publication.of(source, finders(language), parts.dates());
     List<NamedMention> mentions = placed(parts, publication.day());
     List<SpokenDate> dates = dates(parts, publication);
+    DocumentTerms terms = DocumentTerms.of(parts);
     return new Annotation(
         text,
         title.isPresent() ? title : Titles.firstLine(text),
@@ -69,7 +70,10 @@ public final class Analyzer {
         parts.sentences(),
         mentions,
         dates,
-        parts == Parts.NONE ? Ties.NONE : tieFinder.find(parts.sentences().size(), mentions, dates),
+        terms.themes(),
+        parts == Parts.NONE
+            ? Ties.NONE
+            : tieFinder.find(parts.sentences().size(), mentions, dates, terms),
         signature(folded, parts.tokens()));
   }
 
@@ -96,7 +100,7 @@ public final class Analyzer {
   }
 
   private LanguageAnalyzer tools(String language) {
-    return languages.computeIfAbsent(language, code -> LanguageAnalyzer.of(code, study.actors()));
+    return languages.computeIfAbsent(language, code -> LanguageAnalyzer.of(code, study));
   }
 
   private List<DateFinder> finders(String language) {
@@ -112,7 +116,8 @@ public final class Analyzer {
         tokens,
         tools.splitter().split(text.raw(), tokens),
         tools.gazetteer().find(text),
-        Optional.of(tools.dateFinder().recognize(text)));
+        Optional.of(tools.dateFinder().recognize(text)),
+        tools.termFinder().find(text));
   }
 
   private Optional<byte[]> signature(FoldedText text, Tokens tokens) {

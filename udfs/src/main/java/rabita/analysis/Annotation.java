@@ -20,6 +20,7 @@ import rabita.text.Tokens;
  * @param sentences in order; none where the language is {@code und}
  * @param mentions in order
  * @param dates in order
+ * @param themes terms of themes, in order
  * @param signature {@link rabita.text.MinHash} of its shingles; none for a text without tokens
  */
 public record Annotation(
@@ -37,5 +38,6 @@ public record Annotation(
     List<Sentence> sentences,
     List<NamedMention> mentions,
     List<SpokenDate> dates,
+    List<ThemeMention> themes,
     Ties ties,
     Optional<byte[]> signature) {}

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import rabita.entities.MentionKind;
 
-/** Counts how often a document names each actor and each pair. */
+/** Counts how often a document names each actor and each pair, by theme too. */
 final class NamingCounter {
   private final Set<MentionKind> countKinds;
   private final Set<String> focus;
+  private final ThemedCounter themed;
 
   /**
    * @param countKinds kinds of mention that stand for a state
@@ -22,18 +23,44 @@ final class NamingCounter {
   NamingCounter(Set<MentionKind> countKinds, Set<String> focus) {
     this.countKinds = countKinds;
     this.focus = focus;
+    themed = new ThemedCounter(focus);
   }
 
-  /** The document as a whole, each actor alone, and each pair. */
-  List<Naming> count(int sentences, List<NamedMention> mentions, List<Evidence> evidence) {
+  /** The document as a whole, each actor alone, and each pair; the whole and pairs by theme. */
+  List<Naming> count(
+      int sentences, List<NamedMention> mentions, List<Evidence> evidence, DocumentTerms terms) {
     List<Naming> namings = new ArrayList<>();
-    namings.add(new Naming(Naming.ALL, Naming.ALL, Naming.ALL, true, sentences, 0, 0, 0));
+    namings.add(whole(sentences, terms));
     for (Level level : Level.values()) {
       addActors(level, mentions, namings);
     }
 
-    addPairs(inFocus(mentions), evidence, namings);
+    Set<String> inFocus = inFocus(mentions);
+    addPairs(inFocus, evidence, terms, namings);
+    namings.addAll(themed.count(evidence, terms, inFocus));
     return namings;
+  }
+
+  private static Naming whole(int sentences, DocumentTerms terms) {
+    int cooperation = 0;
+    int conflict = 0;
+    for (SentenceTerms sentence : terms.bySentence().values()) {
+      cooperation += sentence.hasCooperation() ? 1 : 0;
+      conflict += sentence.hasConflict() ? 1 : 0;
+    }
+
+    return new Naming(
+        Naming.ALL,
+        Naming.ALL,
+        Naming.ALL,
+        Naming.ALL,
+        true,
+        sentences,
+        0,
+        cooperation,
+        conflict,
+        0,
+        0);
   }
 
   private void addActors(Level level, List<NamedMention> mentions, List<Naming> namings) {
@@ -52,30 +79,45 @@ final class NamingCounter {
     counts.forEach(
         (actor, count) ->
             namings.add(
-                new Naming(level.label(), actor, Naming.ALL, true, count[0], count[1], 0, 0)));
+                new Naming(
+                    level.label(),
+                    actor,
+                    Naming.ALL,
+                    Naming.ALL,
+                    true,
+                    count[0],
+                    count[1],
+                    0,
+                    0,
+                    0,
+                    0)));
   }
 
   /** Evidence stands by level, its sentences before its document, as the finder gives it. */
-  private static void addPairs(Set<String> inFocus, List<Evidence> evidence, List<Naming> namings) {
-    Map<Pair, long[]> sentences = new HashMap<>();
+  private static void addPairs(
+      Set<String> inFocus, List<Evidence> evidence, DocumentTerms terms, List<Naming> namings) {
+    Map<Pair, Sum> sentences = new HashMap<>();
     for (Evidence one : evidence) {
       Pair pair = new Pair(one.level(), one.a(), one.b());
       if (one.unit() == Unit.SENTENCE) {
-        long[] count = sentences.computeIfAbsent(pair, key -> new long[2]);
-        count[0]++;
-        count[1] += Fractions.ofActors(one.actors());
+        sentences
+            .computeIfAbsent(pair, key -> new Sum())
+            .add(terms.of(one.sentence().getAsInt()), Fractions.ofActors(one.actors()));
       } else {
-        long[] count = sentences.getOrDefault(pair, new long[2]);
+        Sum sum = sentences.getOrDefault(pair, new Sum());
         namings.add(
             new Naming(
                 one.level().label(),
                 one.a(),
                 one.b(),
+                Naming.ALL,
                 inFocus.contains(one.a()) || inFocus.contains(one.b()),
-                Math.toIntExact(count[0]),
+                sum.sentences,
                 one.mentions(),
+                sum.cooperation,
+                sum.conflict,
                 Fractions.ofActors(one.actors()),
-                count[1]));
+                sum.fractions));
       }
     }
   }
@@ -96,4 +138,19 @@ final class NamingCounter {
   }
 
   private record Pair(Level level, String a, String b) {}
+
+  /** The sentences that name a pair. */
+  private static final class Sum {
+    private int sentences;
+    private int cooperation;
+    private int conflict;
+    private long fractions;
+
+    void add(SentenceTerms terms, long fraction) {
+      sentences++;
+      cooperation += terms.hasCooperation() ? 1 : 0;
+      conflict += terms.hasConflict() ? 1 : 0;
+      fractions += fraction;
+    }
+  }
 }

@@ -19,7 +19,8 @@ import rabita.study.Granularity;
 
 /**
  * Counts how often a document names each actor, and each pair of the focus, in sentences that speak
- * of a period. A sentence speaks of the periods that hold the whole of a date in it.
+ * of a period; pairs of the focus by theme too. A sentence speaks of the periods that hold the
+ * whole of a date in it.
  */
 final class PeriodCounter {
   private final Set<MentionKind> countKinds;
@@ -40,7 +41,8 @@ final class PeriodCounter {
       List<Naming> namings,
       List<NamedMention> mentions,
       List<Evidence> evidence,
-      List<SpokenDate> dates) {
+      List<SpokenDate> dates,
+      DocumentTerms terms) {
     Map<Integer, Set<Period>> spoken = spoken(dates);
     if (spoken.isEmpty()) {
       return List.of();
@@ -48,27 +50,37 @@ final class PeriodCounter {
 
     Map<Key, int[]> counts = new LinkedHashMap<>();
     for (Set<Period> periods : spoken.values()) {
-      add(new Who(Naming.ALL, Naming.ALL, Naming.ALL), 0, periods, counts);
+      add(new Who(Naming.ALL, Naming.ALL, Naming.ALL, Naming.ALL), 0, periods, counts);
     }
 
     alone(mentions, spoken).forEach((at, n) -> add(at.who(), n, spoken.get(at.sentence()), counts));
     Set<Who> focus =
         namings.stream()
             .filter(Naming::focus)
-            .map(naming -> new Who(naming.level(), naming.a(), naming.b()))
+            .map(naming -> new Who(naming.level(), naming.a(), naming.b(), naming.theme()))
             .collect(Collectors.toSet());
     for (Evidence one : evidence) {
-      Who pair = new Who(one.level().label(), one.a(), one.b());
-      if (one.unit() == Unit.SENTENCE
-          && spoken.containsKey(one.sentence().getAsInt())
-          && focus.contains(pair)) {
-        add(pair, one.mentions(), spoken.get(one.sentence().getAsInt()), counts);
+      if (one.unit() == Unit.SENTENCE && spoken.containsKey(one.sentence().getAsInt())) {
+        int sentence = one.sentence().getAsInt();
+        for (String theme : themes(terms.of(sentence))) {
+          Who pair = new Who(one.level().label(), one.a(), one.b(), theme);
+          if (focus.contains(pair)) {
+            add(pair, one.mentions(), spoken.get(sentence), counts);
+          }
+        }
       }
     }
 
     List<PeriodNaming> result = new ArrayList<>(counts.size());
     counts.forEach((key, count) -> result.add(key.naming(count[0], count[1])));
     return result;
+  }
+
+  /** The themes of a sentence, and that of all. */
+  private static List<String> themes(SentenceTerms terms) {
+    List<String> themes = new ArrayList<>(terms.themes());
+    themes.add(Naming.ALL);
+    return themes;
   }
 
   private static Map<Integer, Set<Period>> spoken(List<SpokenDate> dates) {
@@ -99,7 +111,7 @@ final class PeriodCounter {
         for (Level level : Level.values()) {
           level
               .actor(mention, countKinds)
-              .map(actor -> new Who(level.label(), actor, Naming.ALL))
+              .map(actor -> new Who(level.label(), actor, Naming.ALL, Naming.ALL))
               .ifPresent(who -> counts.merge(new Place(who, mention.sentence()), 1, Integer::sum));
         }
       }
@@ -121,7 +133,7 @@ final class PeriodCounter {
 
   private record Period(Granularity granularity, LocalDate start) {}
 
-  private record Who(String level, String a, String b) {}
+  private record Who(String level, String a, String b, String theme) {}
 
   /** An actor in a sentence. */
   private record Place(Who who, int sentence) {}
@@ -130,7 +142,14 @@ final class PeriodCounter {
 
     PeriodNaming naming(int sentences, int mentions) {
       return new PeriodNaming(
-          who.level(), who.a(), who.b(), period.granularity(), period.start(), sentences, mentions);
+          who.level(),
+          who.a(),
+          who.b(),
+          who.theme(),
+          period.granularity(),
+          period.start(),
+          sentences,
+          mentions);
     }
   }
 }

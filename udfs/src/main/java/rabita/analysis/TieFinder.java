@@ -26,11 +26,24 @@ public final class TieFinder {
    * @param sentences number of its sentences
    * @param mentions in order
    * @param dates in order
+   * @param terms of its sentences
    */
-  public Ties find(int sentences, List<NamedMention> mentions, List<SpokenDate> dates) {
+  public Ties find(
+      int sentences, List<NamedMention> mentions, List<SpokenDate> dates, DocumentTerms terms) {
     List<Evidence> found = evidence.find(mentions);
-    List<Naming> named = namings.count(sentences, mentions, found);
-    return new Ties(found, named, periods.count(named, mentions, found, dates));
+    List<Naming> named = namings.count(sentences, mentions, found, terms);
+    return new Ties(
+        found, named, periods.count(named, mentions, found, dates, terms), ofTies(found, terms));
+  }
+
+  /** The terms of the sentences that name two states. */
+  private static List<SentenceTerms> ofTies(List<Evidence> evidence, DocumentTerms terms) {
+    return evidence.stream()
+        .filter(one -> one.level() == Level.COUNTRY && one.unit() == Unit.SENTENCE)
+        .map(one -> one.sentence().getAsInt())
+        .distinct()
+        .map(terms::of)
+        .toList();
   }
 
   private static List<Granularity> granularities(Study study, String level) {

@@ -8,7 +8,12 @@ import java.util.List;
  * @param evidence each pair in each unit of text
  * @param namings how often each actor and pair is named; none where the document was not analysed
  * @param periods the same by periods that the sentences speak of
+ * @param terms the lexicon terms of each sentence that names two states, in order
  */
-public record Ties(List<Evidence> evidence, List<Naming> namings, List<PeriodNaming> periods) {
-  static final Ties NONE = new Ties(List.of(), List.of(), List.of());
+public record Ties(
+    List<Evidence> evidence,
+    List<Naming> namings,
+    List<PeriodNaming> periods,
+    List<SentenceTerms> terms) {
+  static final Ties NONE = new Ties(List.of(), List.of(), List.of(), List.of());
 }

@@ -12,10 +12,11 @@ import rabita.text.Folding;
  *
  * @param exact no clitic before the name and no suffix behind it
  */
-record Conditions(
+public record Conditions(
     boolean exact, Phrases preceded, Phrases followed, Phrases notPreceded, Phrases notFollowed) {
 
-  static final Conditions NONE =
+  /** No conditions. */
+  public static final Conditions NONE =
       new Conditions(false, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE);
 
   /**
@@ -23,7 +24,7 @@ record Conditions(
    *
    * @throws IllegalArgumentException for an unknown condition
    */
-  static Conditions parse(String text) {
+  public static Conditions parse(String text) {
     Conditions conditions = NONE;
     for (String part : text.split(";")) {
       conditions = conditions.and(part.strip());
@@ -33,7 +34,7 @@ record Conditions(
   }
 
   /** True where the name has no neighbour to look at. */
-  boolean isFree() {
+  public boolean isFree() {
     return preceded.isEmpty()
         && followed.isEmpty()
         && notPreceded.isEmpty()
@@ -41,7 +42,7 @@ record Conditions(
   }
 
   /** True where the words around a name whose word runs from {@code begin} to {@code end} fit. */
-  boolean holds(char[] units, int begin, int end) {
+  public boolean holds(char[] units, int begin, int end) {
     return (preceded.isEmpty() || preceded.anyBefore(units, begin))
         && (followed.isEmpty() || followed.anyAfter(units, end))
         && !notPreceded.anyBefore(units, begin)

@@ -9,7 +9,7 @@ import rabita.text.CharClass;
  * Folded phrases that may stand next to a name, found by the letter that touches it: the time that
  * a look takes does not grow with their number.
  */
-final class Phrases {
+public final class Phrases {
   static final Phrases NONE = new Phrases(List.of());
 
   private static final String OPENERS = "\"'([";

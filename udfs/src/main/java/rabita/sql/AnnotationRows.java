@@ -10,11 +10,14 @@ import rabita.analysis.Annotation;
 import rabita.analysis.Evidence;
 import rabita.analysis.Naming;
 import rabita.analysis.PeriodNaming;
+import rabita.analysis.SentenceTerms;
 import rabita.analysis.SourceDocument;
 import rabita.analysis.SpokenDate;
+import rabita.analysis.ThemeMention;
 import rabita.dates.DateExpression;
 import rabita.entities.Mention;
 import rabita.study.Study;
+import rabita.terms.Cue;
 import rabita.text.CodePoints;
 import rabita.text.Sha256;
 
@@ -68,6 +71,8 @@ public final class AnnotationRows {
             annotation.ties().evidence(), evidence -> evidence(annotation.codePoints(), evidence)),
         Rows.array(annotation.ties().namings(), AnnotationRows::naming),
         Rows.array(annotation.ties().periods(), AnnotationRows::periodNaming),
+        Rows.array(annotation.themes(), mention -> theme(annotation, mention)),
+        Rows.array(annotation.ties().terms(), AnnotationRows::terms),
         annotation.signature().orElse(null));
   }
 
@@ -129,9 +134,12 @@ public final class AnnotationRows {
         Rows.utf8(naming.level()),
         Rows.utf8(naming.a()),
         Rows.utf8(naming.b()),
+        Rows.utf8(naming.theme()),
         naming.focus(),
         naming.sentences(),
         naming.mentions(),
+        naming.cooperation(),
+        naming.conflict(),
         naming.fraction(),
         naming.sentenceFractions());
   }
@@ -141,10 +149,33 @@ public final class AnnotationRows {
         Rows.utf8(naming.level()),
         Rows.utf8(naming.a()),
         Rows.utf8(naming.b()),
+        Rows.utf8(naming.theme()),
         Rows.utf8(naming.granularity().label()),
         Rows.day(Optional.of(naming.start())),
         naming.sentences(),
         naming.mentions());
+  }
+
+  private static InternalRow theme(Annotation annotation, ThemeMention mention) {
+    CodePoints points = annotation.codePoints();
+    return Rows.row(
+        mention.sentence(),
+        points.at(mention.begin()),
+        points.at(mention.end()),
+        Rows.utf8(annotation.text().substring(mention.begin(), mention.end())),
+        Rows.utf8(mention.theme()));
+  }
+
+  private static InternalRow terms(SentenceTerms terms) {
+    return Rows.row(
+        terms.sentence(),
+        terms.verbalCooperation(),
+        terms.materialCooperation(),
+        terms.verbalConflict(),
+        terms.materialConflict(),
+        terms.cues().contains(Cue.NEGATED),
+        terms.cues().contains(Cue.PLANNED),
+        terms.cues().contains(Cue.QUOTED));
   }
 
   private static InternalRow evidence(CodePoints points, Evidence evidence) {

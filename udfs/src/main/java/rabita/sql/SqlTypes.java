@@ -30,15 +30,24 @@ final class SqlTypes {
               + " INT, b_begin INT, b_end INT, distance INT, n_actors INT, n_mentions"
               + " INT");
 
+  static final StructType THEME_MENTION =
+      StructType.fromDDL("sentence_index INT, begin INT, end INT, surface STRING, theme STRING");
+
+  static final StructType SENTENCE_TERMS =
+      StructType.fromDDL(
+          "sentence_index INT, n_verbal_cooperation INT, n_material_cooperation INT,"
+              + " n_verbal_conflict INT, n_material_conflict INT, is_negated BOOLEAN, is_planned"
+              + " BOOLEAN, is_quoted BOOLEAN");
+
   static final StructType NAMING =
       StructType.fromDDL(
-          "level STRING, a STRING, b STRING, focus BOOLEAN, n_sentences INT, n_mentions INT,"
-              + " fraction BIGINT, sentence_fractions BIGINT");
+          "level STRING, a STRING, b STRING, theme STRING, focus BOOLEAN, n_sentences INT,"
+              + " n_mentions INT, n_cooperation INT, n_conflict INT, fraction BIGINT, sentence_fractions BIGINT");
 
   static final StructType PERIOD_NAMING =
       StructType.fromDDL(
-          "level STRING, a STRING, b STRING, granularity STRING, period_start DATE, n_sentences"
-              + " INT, n_mentions INT");
+          "level STRING, a STRING, b STRING, theme STRING, granularity STRING, period_start DATE,"
+              + " n_sentences INT, n_mentions INT");
 
   static final StructType LANGUAGE = StructType.fromDDL("language STRING, confidence DOUBLE");
 
@@ -75,6 +84,8 @@ final class SqlTypes {
           .add("evidence", array(EVIDENCE))
           .add("namings", array(NAMING))
           .add("period_namings", array(PERIOD_NAMING))
+          .add("themes", array(THEME_MENTION))
+          .add("terms", array(SENTENCE_TERMS))
           .add("signature", DataTypes.BinaryType);
 
   private SqlTypes() {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import rabita.entities.Actor;
 import rabita.entities.MentionKind;
+import rabita.terms.Theme;
 import rabita.text.Sha256;
 
 /**
@@ -22,6 +23,7 @@ import rabita.text.Sha256;
  * @param granularities lengths of the periods that timelines are cut into
  * @param entityGranularities those for the series of single entities, some of granularities
  * @param actors persons and bodies to look for, by id
+ * @param themes what a tie may be about, those set apart last
  * @param fields the names under which input records hold their parts
  * @param stories when documents are near-duplicates
  * @param maxCharacters a longer text is refused, in UTF-16 units
@@ -36,6 +38,7 @@ public record Study(
     List<Granularity> granularities,
     List<Granularity> entityGranularities,
     List<Actor> actors,
+    List<Theme> themes,
     Fields fields,
     Stories stories,
     int maxCharacters,
@@ -50,6 +53,7 @@ public record Study(
     granularities = List.copyOf(granularities);
     entityGranularities = List.copyOf(entityGranularities);
     actors = List.copyOf(actors);
+    themes = List.copyOf(themes);
   }
 
   /** The first 16 hexadecimal digits of the SHA-256 of the study's text. */

@@ -87,6 +87,7 @@ public final class StudyReader {
             lengths,
             ofEntities.stream().filter(lengths::contains).toList(),
             actors,
+            ThemeReader.read(study.section("themes")),
             fields,
             stories(study.section("stories")),
             limits.positive("max-characters", Integer.MAX_VALUE),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rabita.dates.Calendar;
 import rabita.dates.DateExpression;
@@ -22,7 +24,8 @@ import rabita.study.StudyReader;
 /**
  * What is counted of a document put down by hand: a sentence is a list of words, {@code PAK} a
  * state, {@code khan:PAK} a person who stands for one, {@code irna} a body that stands for none,
- * {@code @2021-09-14} a day.
+ * {@code @2021-09-14} a day, {@code #trade} a term of that theme, {@code +} and {@code -} lexicon
+ * terms of cooperation and conflict.
  */
 class TieFinderTest {
   private static final String SETTINGS =
@@ -138,6 +141,82 @@ class TieFinderTest {
     assertThat(find("PAK @? @!2021-09-14").periods()).isEmpty();
   }
 
+  /** RUS CHN touches the focus, so it counts, but has no series; IRN CHN does not. */
+  @Test
+  void countsTheSentencesThatNameAPairWithATheme() {
+    Ties ties =
+        find("PAK RUS PAK #trade #energy", "PAK RUS #trade", "PAK RUS", "IRN CHN RUS #trade");
+
+    assertThat(ofThemes(ties, "country"))
+        .containsExactlyInAnyOrder(
+            "PAK RUS trade 2 sentences, 5 mentions, series",
+            "PAK RUS energy 1 sentences, 3 mentions, series",
+            "CHN RUS trade 1 sentences, 2 mentions",
+            "IRN RUS trade 1 sentences, 2 mentions");
+    assertThat(ofThemes(ties, "*"))
+        .containsExactlyInAnyOrder(
+            "* * trade 3 sentences, 0 mentions", "* * energy 1 sentences, 0 mentions");
+    assertThat(ofThemes(ties, "entity"))
+        .hasSize(4)
+        .contains("PAK RUS trade 2 sentences, 5 mentions");
+  }
+
+  @Test
+  void countsTheSentencesWithLexiconTerms() {
+    Ties ties = find("PAK RUS +", "PAK RUS IRN + -", "PAK +", "irna");
+
+    assertThat(terms(ties)).contains("* * 3 1", "PAK RUS 2 1", "IRN PAK 1 1", "PAK * 0 0");
+    assertThat(ties.terms()).extracting(SentenceTerms::sentence).containsExactly(0, 1);
+    assertThat(ties.terms().get(1).materialConflict()).isEqualTo(1);
+  }
+
+  /** An entity that stands for a state makes a pair of level entity; it is no sentence of a tie. */
+  @Test
+  void sentencesThatNameOneStateHaveNoLexiconTermsOfATie() {
+    assertThat(find("PAK irna +", "PAK", "RUS -").terms()).isEmpty();
+  }
+
+  @Test
+  void themedPeriodsAreThoseOfPairsOfTheFocus() {
+    assertThat(periods("country", "PAK RUS IRN @2021-09-14 #trade", "PAK RUS @2021-09-15"))
+        .filteredOn(line -> line.endsWith(" trade"))
+        .containsExactlyInAnyOrder(
+            "PAK RUS day 2021-09-14 1 2 trade",
+            "PAK RUS week 2021-09-13 1 2 trade",
+            "PAK RUS month 2021-09-01 1 2 trade",
+            "PAK RUS year 2021-01-01 1 2 trade");
+    assertThat(periods("entity", "PAK RUS @2021-09-14 #trade"))
+        .noneMatch(line -> line.endsWith(" trade"));
+    assertThat(periods("country", "PAK RUS @2021-09-14 #trade", "PAK RUS @2021-09-15"))
+        .contains("PAK RUS month 2021-09-01 2 4");
+  }
+
+  private static List<String> ofThemes(Ties ties, String level) {
+    return ties.namings().stream()
+        .filter(naming -> naming.level().equals(level) && !naming.theme().equals("*"))
+        .map(
+            naming ->
+                "%s %s %s %s sentences, %s mentions%s"
+                    .formatted(
+                        naming.a(),
+                        naming.b(),
+                        naming.theme(),
+                        naming.sentences(),
+                        naming.mentions(),
+                        naming.focus() ? ", series" : ""))
+        .toList();
+  }
+
+  private static List<String> terms(Ties ties) {
+    return ties.namings().stream()
+        .filter(naming -> !naming.level().equals("entity"))
+        .map(
+            naming ->
+                "%s %s %s %s"
+                    .formatted(naming.a(), naming.b(), naming.cooperation(), naming.conflict()))
+        .toList();
+  }
+
   @Test
   void fractionsAddUpToWholeOnes() {
     for (int actors = 2; actors <= 25; actors++) {
@@ -150,7 +229,7 @@ class TieFinderTest {
 
   private static List<String> namings(String level, String... sentences) {
     return find(sentences).namings().stream()
-        .filter(naming -> naming.level().equals(level))
+        .filter(naming -> naming.level().equals(level) && naming.theme().equals("*"))
         .map(TieFinderTest::show)
         .toList();
   }
@@ -183,7 +262,8 @@ class TieFinderTest {
                     naming.granularity().label(),
                     naming.start().toString(),
                     String.valueOf(naming.sentences()),
-                    String.valueOf(naming.mentions())))
+                    String.valueOf(naming.mentions())
+                        + (naming.theme().equals("*") ? "" : " " + naming.theme())))
         .toList();
   }
 
@@ -195,14 +275,31 @@ class TieFinderTest {
         int begin = 10 * (mentions.size() + dates.size());
         if (word.startsWith("@")) {
           dates.add(new SpokenDate(date(begin, word.substring(1)), i));
-        } else {
+        } else if (Character.isLetter(word.charAt(0))) {
           mentions.add(mention(begin, word, i));
         }
       }
     }
 
     return new TieFinder(StudyReader.read("study.conf", Map.of("study.conf", SETTINGS)::get))
-        .find(sentences.length, mentions, dates);
+        .find(sentences.length, mentions, dates, terms(sentences));
+  }
+
+  private static DocumentTerms terms(String... sentences) {
+    Map<Integer, SentenceTerms> terms = new TreeMap<>();
+    for (int i = 0; i < sentences.length; i++) {
+      List<String> words = List.of(sentences[i].split(" "));
+      List<String> themes =
+          words.stream()
+              .filter(word -> word.startsWith("#"))
+              .map(word -> word.substring(1))
+              .toList();
+      int agreed = words.contains("+") ? 1 : 0;
+      int attacked = words.contains("-") ? 1 : 0;
+      terms.put(i, new SentenceTerms(i, themes, agreed, 0, 0, attacked, Set.of()));
+    }
+
+    return new DocumentTerms(List.of(), terms);
   }
 
   private static NamedMention mention(int begin, String word, int sentence) {

@@ -1,0 +1,4 @@
+package rabita.terms;
+
+/** A term and what it stands for. */
+public record LabelledTerm(TermPattern pattern, Label label) {}

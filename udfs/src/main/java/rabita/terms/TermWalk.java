@@ -1,0 +1,181 @@
+package rabita.terms;
+
+import rabita.terms.Affixes.Prefix;
+import rabita.text.CharClass;
+import rabita.text.FoldedText;
+import rabita.text.LetterTrie;
+
+/** Follows a text through the trie, from the begin of one word, on all ways that fit. */
+final class TermWalk {
+  /** A hyphen with a space on each side. */
+  private static final int LONGEST_SEPARATOR = 3;
+
+  private final FoldedText text;
+  private final char[] units;
+  private final LetterTrie<Entry[]> trie;
+  private final Affixes affixes;
+  private final boolean spacesOptional;
+  private final Longest longest;
+  private int wordBegin;
+  private int termBegin;
+
+  TermWalk(
+      FoldedText text,
+      LetterTrie<Entry[]> trie,
+      Affixes affixes,
+      boolean spacesOptional,
+      Longest longest) {
+    this.text = text;
+    this.units = text.units();
+    this.trie = trie;
+    this.affixes = affixes;
+    this.spacesOptional = spacesOptional;
+    this.longest = longest;
+  }
+
+  /** Offers all terms that begin at a word. */
+  void from(int begin) {
+    wordBegin = begin;
+    termBegin = begin;
+    letters(LetterTrie.ROOT, begin, false, false);
+    for (Prefix prefix : affixes.prefixes(units[begin])) {
+      termBegin = begin + prefix.outside();
+      prefixed(LetterTrie.ROOT, begin, prefix);
+    }
+  }
+
+  /** A word behind the first of a term. */
+  private void word(int node, int begin, boolean affixed) {
+    if (begin < units.length) {
+      letters(node, begin, affixed, false);
+      for (Prefix prefix : affixes.prefixes(units[begin])) {
+        prefixed(node, begin, prefix);
+      }
+    }
+  }
+
+  private void prefixed(int node, int begin, Prefix prefix) {
+    int length = prefix.text().length();
+    int behind = descendant(node, prefix.stands());
+    if (behind == LetterTrie.NONE || begin + length >= units.length) {
+      return;
+    }
+
+    for (int i = 0; i < length; i++) {
+      if (units[begin + i] != prefix.text().charAt(i)) {
+        return;
+      }
+    }
+
+    letters(behind, begin + length, true, true);
+  }
+
+  private int descendant(int node, String path) {
+    int descendant = node;
+    for (int i = 0; i < path.length() && descendant != LetterTrie.NONE; i++) {
+      descendant = trie.child(descendant, path.charAt(i));
+    }
+
+    return descendant;
+  }
+
+  /**
+   * The letters of a word, from one that stands at {@code begin} on.
+   *
+   * @param affixed whether any word of the term has a clitic up to here
+   * @param clitic whether this word has one before it
+   */
+  private void letters(int from, int begin, boolean affixed, boolean clitic) {
+    int node = from;
+    for (int i = begin; i < units.length && isInWord(units[i]); i++) {
+      int capital = capital(node, i);
+      if (capital != LetterTrie.NONE) {
+        ends(capital, i + 1, affixed, clitic);
+        letters(capital, i + 1, affixed, clitic);
+      }
+
+      node = trie.child(node, units[i]);
+      if (node == LetterTrie.NONE) {
+        return;
+      }
+
+      ends(node, i + 1, affixed, clitic);
+    }
+  }
+
+  /** Spaces and stars are signs of their own in the trie. */
+  private static boolean isInWord(char c) {
+    return c != TermPattern.SPACE && c != TermPattern.STAR;
+  }
+
+  private int capital(int node, int at) {
+    char upper = Character.toUpperCase(units[at]);
+    int child = upper == units[at] ? LetterTrie.NONE : trie.child(node, upper);
+    return child == LetterTrie.NONE || Character.isUpperCase(text.raw().charAt(text.rawBegin(at)))
+        ? child
+        : LetterTrie.NONE;
+  }
+
+  /** Where a word of a term may end with the letter before {@code end}. */
+  private void ends(int node, int end, boolean affixed, boolean clitic) {
+    int star = clitic ? LetterTrie.NONE : trie.child(node, TermPattern.STAR);
+    if (star != LetterTrie.NONE) {
+      int last = end;
+      while (last < units.length && CharClass.of(units[last]) == CharClass.LETTER) {
+        last++;
+      }
+
+      offer(star, last, last, affixed);
+      separated(star, last, affixed);
+    }
+
+    int next = trie.child(node, TermPattern.SPACE);
+    if (next == LetterTrie.NONE && trie.value(node) == null) {
+      return;
+    }
+
+    int last = affixes.wordEnd(text, end);
+    if (last >= 0) {
+      offer(node, end, last, affixed || last > end);
+      separated(node, last, affixed || last > end);
+    }
+
+    if (next != LetterTrie.NONE && (spacesOptional || text.joinerBefore(end))) {
+      word(next, end, affixed);
+    }
+  }
+
+  private void offer(int node, int end, int wordEnd, boolean affixed) {
+    Entry[] entries = trie.value(node);
+    if (entries == null) {
+      return;
+    }
+
+    for (Entry entry : entries) {
+      boolean fits =
+          !(affixed && entry.conditions().exact())
+              && (entry.conditions().isFree()
+                  || entry.conditions().holds(units, wordBegin, wordEnd));
+      if (fits) {
+        longest.offer(entry, termBegin, end);
+      }
+    }
+  }
+
+  /** Goes on behind the space or hyphen at {@code end}, if the term does. */
+  private void separated(int node, int end, boolean affixed) {
+    int next = trie.child(node, TermPattern.SPACE);
+    if (next != LetterTrie.NONE) {
+      int begin = end;
+      while (begin < units.length
+          && begin - end <= LONGEST_SEPARATOR
+          && (units[begin] == ' ' || units[begin] == '-')) {
+        begin++;
+      }
+
+      if (begin > end && begin - end <= LONGEST_SEPARATOR) {
+        word(next, begin, affixed);
+      }
+    }
+  }
+}
