@@ -1,31 +1,31 @@
 package rabita.jobs;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.sum;
 
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import rabita.analysis.Fractions;
-import rabita.analysis.Unit;
 import rabita.sql.SqlFunctions;
-import rabita.study.Granularity;
 import rabita.tables.Table;
 
-/** Input: namings. Output: {@link #TABLE}. */
+/**
+ * Input: counts of pairs. Output: {@link #TABLE}.
+ *
+ * <p>ebgm and eb05 draw the lift towards what is usual among all pairs of one level, unit, basis,
+ * language and granularity, of all periods together: see {@link RatioPriors}. Where hardly any of
+ * them has an n_ab over 1, that is {@link rabita.counting.RatioPrior#DEFAULT}. The backbone is that
+ * of one stratum, a network whose ties weigh n_ab; in a small one a pair of rare actors is soon of
+ * it, so look at low_support too.
+ */
 public final class CooccurrenceJob {
   public static final Table TABLE =
       Table.of(
@@ -50,6 +50,8 @@ public final class CooccurrenceJob {
           lift_low DOUBLE COMMENT 'Lower end of its 95 % interval',
           lift_high DOUBLE COMMENT 'Upper end of its 95 % interval',
           npmi DOUBLE COMMENT 'Normalised pointwise mutual information, -1 to 1 (Bouma 2009)',
+          ebgm DOUBLE NOT NULL COMMENT 'Lift shrunken for small counts: geometric mean of what it may be, given n_ab and the other pairs (gamma-Poisson shrinker, DuMouchel 1999)',
+          eb05 DOUBLE NOT NULL COMMENT 'The shrunken lift is over this with 95 % probability: rank pairs by it',
           g2 DOUBLE COMMENT 'Log-likelihood ratio against independence (Dunning 1993)',
           q_value DOUBLE COMMENT 'False discovery rate at which the pair departs from independence in its stratum (Benjamini and Hochberg 1995)',
           log_odds_ratio DOUBLE COMMENT 'Log odds ratio with Haldane correction',
@@ -58,107 +60,46 @@ public final class CooccurrenceJob {
           share_b DOUBLE COMMENT 'n_ab / n_b',
           n_sources BIGINT NOT NULL COMMENT 'Distinct known sources among the units that name both',
           n_days BIGINT NOT NULL COMMENT 'Distinct known days of publication among them',
-          low_support BOOLEAN NOT NULL COMMENT 'n_ab under 5: trust no ratio'
+          low_support BOOLEAN NOT NULL COMMENT 'n_ab under 5: trust no ratio but ebgm and eb05',
+          is_backbone BOOLEAN COMMENT 'Stands out of the network of its stratum: n_ab is more than the strengths of a and b explain, by backbone-delta standard deviations (noise-corrected backbone, Coscia and Neffke 2017); null where it is the only pair'
           """);
 
-  private static final List<Granularity> PERIODS =
-      List.of(Granularity.YEAR, Granularity.QUARTER, Granularity.MONTH);
-  private static final String STRATUM = "basis, language, granularity, period_start";
-  private static final String UNIT_STRATUM = "unit, " + STRATUM;
-  private static final String COUNTS = "n_documents, n_sentences, fraction, sentence_fractions";
+  private static final String STRATUM = "level, unit, basis, language, granularity, period_start";
 
   private CooccurrenceJob() {}
 
   /**
-   * The pairs of all strata.
+   * The pairs of all strata with their measures.
    *
-   * @param namings rows of {@link NamingsJob}
+   * @param pairs rows of {@link PairsJob}
+   * @param backboneDelta standard deviations that a tie of the backbone stands out by
    */
-  public static Dataset<Row> rows(Dataset<Row> namings) {
-    Dataset<Row> pairs = pairs(NamingsJob.pairs(namings));
-    Dataset<Row> alone = units(NamingsJob.alone(namings), "level, a, " + STRATUM);
-    Dataset<Row> whole = units(NamingsJob.whole(namings), STRATUM);
-    Dataset<Row> joined =
-        pairs
-            .as("pair")
-            .join(alone.as("of_a"), ofActor("of_a", "a"))
-            .join(alone.as("of_b"), ofActor("of_b", "b"))
-            .join(broadcast(whole).as("whole"), sameStratum("whole"))
-            .select(
-                col("pair.level"),
-                col("pair.a"),
-                col("pair.b"),
-                col("pair.basis"),
-                col("pair.language"),
-                col("pair.granularity"),
-                col("pair.period_start"),
-                inline(array(unit(Unit.DOCUMENT), unit(Unit.SENTENCE))))
-            .filter(col("n_ab").gt(0));
-    return measured(joined);
-  }
-
-  /** Documents, sentences, days and sources of each pair and stratum, a row each. */
-  private static Dataset<Row> pairs(Dataset<Row> namings) {
-    String key = "level, a, b, " + STRATUM;
-    Dataset<Row> languages = Strata.byLanguage(namings);
-    Dataset<Row> days =
-        Columns.summed(languages, "basis, level, a, b, language, published_on", COUNTS);
-    Dataset<Row> counts =
-        Columns.summed(
-                strata(days),
-                key,
-                COUNTS,
-                count("published_on").as("n_days"),
-                count(when(col("n_sentences").gt(0), col("published_on"))).as("n_sentence_days"))
-            .withColumn("n_sources", lit(0L))
-            .withColumn("n_sentence_sources", lit(0L));
-    Dataset<Row> sources =
-        strata(languages.filter(col("source").isNotNull()))
-            .groupBy(Columns.of(key + ", source"))
-            .agg(max("n_sentences").as("n_sentences"))
-            .groupBy(Columns.of(key))
-            .agg(
-                count(lit(1)).as("n_sources"),
-                count(when(col("n_sentences").gt(0), 1)).as("n_sentence_sources"));
-    return Columns.summed(
-        counts.unionByName(sources, true),
-        key,
-        COUNTS + ", n_days, n_sentence_days, n_sources, n_sentence_sources");
-  }
-
-  private static Dataset<Row> units(Dataset<Row> namings, String key) {
-    return Columns.summed(strata(Strata.byLanguage(namings)), key, "n_documents, n_sentences");
-  }
-
-  private static Dataset<Row> strata(Dataset<Row> counts) {
-    return Strata.byPeriod(counts, Strata.periodsAndAll(PERIODS));
-  }
-
-  /** The counts of a row as those of one unit. */
-  private static Column unit(Unit unit) {
-    boolean sentence = unit == Unit.SENTENCE;
-    String units = sentence ? "n_sentences" : "n_documents";
-    Column fraction = col(sentence ? "pair.sentence_fractions" : "pair.fraction");
-    return struct(
-        lit(unit.label()).as("unit"),
-        col("pair." + units).as("n_ab"),
-        fraction.divide(lit((double) Fractions.ONE)).as("n_ab_fractional"),
-        col("of_a." + units).as("n_a"),
-        col("of_b." + units).as("n_b"),
-        col("whole." + units).as("n"),
-        col(sentence ? "pair.n_sentence_sources" : "pair.n_sources").as("n_sources"),
-        col(sentence ? "pair.n_sentence_days" : "pair.n_days").as("n_days"));
+  public static Dataset<Row> rows(Dataset<Row> pairs, double backboneDelta) {
+    Dataset<Row> withPrior =
+        pairs.join(broadcast(RatioPriors.rows(pairs)), Columns.named(RatioPriors.KEY.split(", ")));
+    return measured(withPrior, backboneDelta);
   }
 
   /** Of each stratum one sort: from the largest p to the smallest, as Benjamini and Hochberg. */
-  private static Dataset<Row> measured(Dataset<Row> counts) {
-    WindowSpec stratum = Window.partitionBy(Columns.of("level, " + UNIT_STRATUM));
+  private static Dataset<Row> measured(Dataset<Row> pairs, double backboneDelta) {
+    WindowSpec stratum = Window.partitionBy(Columns.of(STRATUM));
     WindowSpec falling = stratum.orderBy(col("p_value").desc(), col("a").desc(), col("b").desc());
     Column rank = count(lit(1)).over(stratum).minus(row_number().over(falling)).plus(1);
-    return counts
+    return pairs
         .withColumn(
             "measures", SqlFunctions.association(col("n_ab"), col("n_a"), col("n_b"), col("n")))
-        .select(col("*"), col("measures.*"))
+        .withColumn(
+            "shrunken",
+            SqlFunctions.shrunken(col("prior"), col("n_ab"), col("n_a"), col("n_b"), col("n")))
+        .withColumn(
+            "is_backbone",
+            SqlFunctions.backbone(
+                backboneDelta,
+                col("n_ab"),
+                col("strength_a"),
+                col("strength_b"),
+                sum("n_ab").over(stratum)))
+        .select(col("*"), col("measures.*"), col("shrunken.*"))
         .withColumn("bound", col("p_value").multiply(count(lit(1)).over(stratum)).divide(rank))
         .withColumn(
             "q_value",
@@ -166,20 +107,5 @@ public final class CooccurrenceJob {
                 lit(1.0),
                 min("bound")
                     .over(falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow()))));
-  }
-
-  private static Column ofActor(String side, String actor) {
-    return sameStratum(side)
-        .and(col("pair.level").equalTo(col(side + ".level")))
-        .and(col("pair." + actor).equalTo(col(side + ".a")));
-  }
-
-  private static Column sameStratum(String side) {
-    Column same = lit(true);
-    for (String column : STRATUM.split(", ")) {
-      same = same.and(col("pair." + column).eqNullSafe(col(side + "." + column)));
-    }
-
-    return same;
   }
 }

@@ -45,7 +45,8 @@ final class NamingsJob {
     return Columns.summed(
         named,
         "basis, level, a, b, theme, focus, source, language, published_on",
-        "n_documents, n_sentences, n_mentions, n_cooperation, n_conflict, fraction, sentence_fractions");
+        "n_documents, n_sentences, n_mentions, n_cooperation, n_conflict, fraction,"
+            + " sentence_fractions, n_others, n_sentence_others");
   }
 
   /** Each document under {@code article}, the lead of each story under {@code story} too. */

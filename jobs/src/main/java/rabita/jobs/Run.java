@@ -84,7 +84,13 @@ public final class Run {
     Step<Map<String, Object>> documents = steps.add(() -> documents(accepted, copies.result()));
     Step<Dataset<Row>> timeline =
         steps.add(() -> timeline(namings.result(), accepted, copies.result()));
-    add(steps, CooccurrenceJob.TABLE, () -> CooccurrenceJob.rows(namings.result()));
+    Step<Dataset<Row>> pairs = steps.add(() -> pairs(namings.result()));
+    Step<Dataset<Row>> cooccurrence = steps.add(() -> cooccurrence(pairs.result()));
+    add(
+        steps,
+        TriadsJob.TABLE,
+        () -> TriadsJob.rows(accepted, copies.result().members(), pairs.result()));
+    add(steps, ActorsNetworkJob.TABLE, () -> ActorsNetworkJob.rows(cooccurrence.result()));
     add(
         steps,
         CoverageJob.TABLE,
@@ -156,6 +162,17 @@ public final class Run {
     Dataset<Row> counted = NamingsJob.rows(accepted, copies.members());
     writer.keep("namings", counted, count(lit(1)).as(TableChecks.ROWS));
     return writer.kept("namings", counted);
+  }
+
+  private Dataset<Row> pairs(Dataset<Row> namings) throws IOException {
+    Dataset<Row> counted = PairsJob.rows(namings);
+    writer.keep("pairs", counted, count(lit(1)).as(TableChecks.ROWS));
+    return writer.kept("pairs", counted);
+  }
+
+  private Dataset<Row> cooccurrence(Dataset<Row> pairs) throws IOException {
+    writer.write(CooccurrenceJob.TABLE, CooccurrenceJob.rows(pairs, study.backboneDelta()));
+    return writer.read(CooccurrenceJob.TABLE);
   }
 
   private Map<String, Object> rejects(Accepted input) throws IOException {

@@ -15,6 +15,8 @@ public final class Tables {
           DatesJob.TABLE,
           EvidenceJob.TABLE,
           CooccurrenceJob.TABLE,
+          TriadsJob.TABLE,
+          ActorsNetworkJob.TABLE,
           TimelineJob.TABLE,
           ThemesJob.TABLE,
           ThemeMentionsJob.TABLE,

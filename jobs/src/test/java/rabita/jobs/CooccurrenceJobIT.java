@@ -1,5 +1,8 @@
 package rabita.jobs;
 
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -164,6 +167,48 @@ class CooccurrenceJobIT extends SparkTest {
         .containsExactly("CCC DDD 0.0959");
   }
 
+  /**
+   * PAK and RUS: 4 documents where 5 · 4 / 6 are expected. So few pairs have the default prior; by
+   * scipy 1.17, as in {@code RatioPriorTest}.
+   */
+  @Test
+  void liftsAreShrunken() {
+    assertThat(all("document", "*").show("a, b, lift, ebgm, eb05"))
+        .containsExactly(
+            "IRN PAK 1.2000 0.6751 0.2420",
+            "IRN RUS 1.5000 0.7536 0.2625",
+            "PAK RUS 1.2000 0.8064 0.3652");
+  }
+
+  /**
+   * Strengths in sentences: PAK 6, RUS 6, IRN 2, together 14; scores 0.0769 of deviation 0.1856,
+   * and 0.3208 of 0.0442, by the paper's definitions. The tie of ru is the only one of its network.
+   */
+  @Test
+  void theBackboneIsThatOfAStratum() {
+    assertThat(all("sentence", "*").show("a, b, n_ab, is_backbone"))
+        .containsExactly("IRN PAK 1 false", "IRN RUS 1 false", "PAK RUS 5 true");
+    assertThat(all("document", "ru").show("a, b, n_ab, is_backbone"))
+        .containsExactly("PAK RUS 2 -");
+  }
+
+  /** What the core counts beside an actor is the sum over its pairs. */
+  @Test
+  void strengthsAreSumsOverPairs() {
+    Dataset<Row> pairs = PairsJob.rows(NamingsJob.rows(RANDOM.accepted(spark), Optional.empty()));
+    String stratum = "level, unit, basis, language, granularity, period_start";
+    Dataset<Row> ends =
+        pairs
+            .selectExpr(
+                "*",
+                "inline(array(struct(a as actor, strength_a as s), struct(b as actor, strength_b as s)))")
+            .groupBy(Columns.of(stratum + ", actor"))
+            .agg(sum("n_ab").as("sum"), min("s").as("least"), max("s").as("most"));
+
+    assertThat(ends.count()).isGreaterThan(300);
+    assertThat(ends.filter("sum != least or sum != most").count()).isZero();
+  }
+
   @Test
   void documentsThatNameOneActorGiveNoPairs() {
     assertThat(found(new Corpus().document("d1", null, "fa", null, "PAK")).rows()).isEmpty();
@@ -187,6 +232,9 @@ class CooccurrenceJobIT extends SparkTest {
     assertThat(random.rows())
         .allMatch(row -> row.<Double>getAs("n_ab_fractional") <= count(row, "n_ab"))
         .allMatch(row -> row.<Double>getAs("n_ab_fractional") >= count(row, "n_ab") / 5.0 - 1e-9)
+        .allMatch(row -> row.<Double>getAs("eb05") > 0)
+        .allMatch(row -> row.<Double>getAs("eb05") < row.<Double>getAs("ebgm"))
+        .allMatch(row -> Double.isFinite(row.<Double>getAs("ebgm")))
         .allMatch(row -> row.<Double>getAs("q_value") >= 0)
         .allMatch(row -> row.<Double>getAs("q_value") <= 1);
   }
@@ -285,6 +333,7 @@ class CooccurrenceJobIT extends SparkTest {
 
   private static Found found(Dataset<Row> accepted, Optional<Dataset<Row>> members) {
     return Found.of(
-        CooccurrenceJob.TABLE, CooccurrenceJob.rows(NamingsJob.rows(accepted, members)));
+        CooccurrenceJob.TABLE,
+        CooccurrenceJob.rows(PairsJob.rows(NamingsJob.rows(accepted, members)), 1.64));
   }
 }

@@ -23,6 +23,7 @@ import rabita.analysis.SentenceTerms;
 import rabita.analysis.SpokenDate;
 import rabita.analysis.TieFinder;
 import rabita.analysis.Ties;
+import rabita.analysis.Triad;
 import rabita.dates.Calendar;
 import rabita.dates.DateExpression;
 import rabita.dates.Granularity;
@@ -55,12 +56,14 @@ final class Corpus {
           doc_id STRING, source STRING, language STRING, published_on DATE,
           namings ARRAY<STRUCT<level: STRING, a: STRING, b: STRING, theme: STRING,
             focus: BOOLEAN, n_sentences: INT, n_mentions: INT, n_cooperation: INT,
-            n_conflict: INT, fraction: BIGINT, sentence_fractions: BIGINT>>,
+            n_conflict: INT, fraction: BIGINT, sentence_fractions: BIGINT,
+            n_others: INT, n_sentence_others: INT>>,
           period_namings ARRAY<STRUCT<level: STRING, a: STRING, b: STRING, theme: STRING,
             granularity: STRING, period_start: DATE, n_sentences: INT, n_mentions: INT>>,
           terms ARRAY<STRUCT<sentence_index: INT, n_verbal_cooperation: INT,
             n_material_cooperation: INT, n_verbal_conflict: INT, n_material_conflict: INT,
-            is_negated: BOOLEAN, is_planned: BOOLEAN, is_quoted: BOOLEAN>>
+            is_negated: BOOLEAN, is_planned: BOOLEAN, is_quoted: BOOLEAN>>,
+          triads ARRAY<STRUCT<a: STRING, b: STRING, c: STRING, n_sentences: INT>>
           """);
 
   private static final StructType MEMBERS =
@@ -180,7 +183,7 @@ final class Corpus {
 
       Ties ties =
           language.equals("und")
-              ? new Ties(List.of(), List.of(), List.of(), List.of())
+              ? new Ties(List.of(), List.of(), List.of(), List.of(), List.of())
               : finder.find(sentences.size(), mentions, dates, terms());
       return RowFactory.create(
           id,
@@ -189,7 +192,8 @@ final class Corpus {
           published,
           ties.namings().stream().map(Document::naming).toArray(),
           ties.periods().stream().map(Document::period).toArray(),
-          ties.terms().stream().map(Document::terms).toArray());
+          ties.terms().stream().map(Document::terms).toArray(),
+          ties.triads().stream().map(Document::triad).toArray());
     }
 
     private static boolean isTerm(String word) {
@@ -277,7 +281,13 @@ final class Corpus {
           naming.cooperation(),
           naming.conflict(),
           naming.fraction(),
-          naming.sentenceFractions());
+          naming.sentenceFractions(),
+          naming.others(),
+          naming.sentenceOthers());
+    }
+
+    private static Row triad(Triad triad) {
+      return RowFactory.create(triad.a(), triad.b(), triad.c(), triad.sentences());
     }
 
     private static Row period(PeriodNaming naming) {

@@ -19,6 +19,9 @@ package rabita.analysis;
  * @param fraction for a pair 1/(k-1) in a document that names k actors, in {@link Fractions}; 0 for
  *     others
  * @param sentenceFractions the same, summed over the sentences that name both
+ * @param others for an actor alone, how many others the document names; 0 for others. Summed over
+ *     documents it is the strength of the actor in the network of pairs
+ * @param sentenceOthers the same, summed over the sentences that name the actor
  */
 public record Naming(
     String level,
@@ -31,8 +34,50 @@ public record Naming(
     int cooperation,
     int conflict,
     long fraction,
-    long sentenceFractions) {
+    long sentenceFractions,
+    int others,
+    int sentenceOthers) {
 
   /** Stands where no single actor does. */
   public static final String ALL = "*";
+
+  /** Only sentences and mentions are counted. */
+  static Naming of(
+      String level, String a, String b, String theme, boolean focus, int sentences, int mentions) {
+    return new Naming(level, a, b, theme, focus, sentences, mentions, 0, 0, 0, 0, 0, 0);
+  }
+
+  Naming with(int cooperation, int conflict, long fraction, long sentenceFractions) {
+    return new Naming(
+        level,
+        a,
+        b,
+        theme,
+        focus,
+        sentences,
+        mentions,
+        cooperation,
+        conflict,
+        fraction,
+        sentenceFractions,
+        others,
+        sentenceOthers);
+  }
+
+  Naming withOthers(int others, int sentenceOthers) {
+    return new Naming(
+        level,
+        a,
+        b,
+        theme,
+        focus,
+        sentences,
+        mentions,
+        cooperation,
+        conflict,
+        fraction,
+        sentenceFractions,
+        others,
+        sentenceOthers);
+  }
 }

@@ -31,8 +31,9 @@ final class NamingCounter {
       int sentences, List<NamedMention> mentions, List<Evidence> evidence, DocumentTerms terms) {
     List<Naming> namings = new ArrayList<>();
     namings.add(whole(sentences, terms));
+    Map<Who, int[]> others = others(evidence);
     for (Level level : Level.values()) {
-      addActors(level, mentions, namings);
+      addActors(level, mentions, others, namings);
     }
 
     Set<String> inFocus = inFocus(mentions);
@@ -49,21 +50,24 @@ final class NamingCounter {
       conflict += sentence.hasConflict() ? 1 : 0;
     }
 
-    return new Naming(
-        Naming.ALL,
-        Naming.ALL,
-        Naming.ALL,
-        Naming.ALL,
-        true,
-        sentences,
-        0,
-        cooperation,
-        conflict,
-        0,
-        0);
+    return Naming.of(Naming.ALL, Naming.ALL, Naming.ALL, Naming.ALL, true, sentences, 0)
+        .with(cooperation, conflict, 0, 0);
   }
 
-  private void addActors(Level level, List<NamedMention> mentions, List<Naming> namings) {
+  /** With how many others each actor is named, in the document and summed over its sentences. */
+  private static Map<Who, int[]> others(List<Evidence> evidence) {
+    Map<Who, int[]> others = new HashMap<>();
+    for (Evidence one : evidence) {
+      int unit = one.unit() == Unit.DOCUMENT ? 0 : 1;
+      others.computeIfAbsent(new Who(one.level(), one.a()), key -> new int[2])[unit]++;
+      others.computeIfAbsent(new Who(one.level(), one.b()), key -> new int[2])[unit]++;
+    }
+
+    return others;
+  }
+
+  private void addActors(
+      Level level, List<NamedMention> mentions, Map<Who, int[]> others, List<Naming> namings) {
     Map<String, int[]> counts = new TreeMap<>();
     Map<String, Integer> lastSentence = new HashMap<>();
     for (NamedMention mention : mentions) {
@@ -77,20 +81,12 @@ final class NamingCounter {
     }
 
     counts.forEach(
-        (actor, count) ->
-            namings.add(
-                new Naming(
-                    level.label(),
-                    actor,
-                    Naming.ALL,
-                    Naming.ALL,
-                    true,
-                    count[0],
-                    count[1],
-                    0,
-                    0,
-                    0,
-                    0)));
+        (actor, count) -> {
+          int[] with = others.getOrDefault(new Who(level, actor), new int[2]);
+          namings.add(
+              Naming.of(level.label(), actor, Naming.ALL, Naming.ALL, true, count[0], count[1])
+                  .withOthers(with[0], with[1]));
+        });
   }
 
   /** Evidence stands by level, its sentences before its document, as the finder gives it. */
@@ -106,18 +102,19 @@ final class NamingCounter {
       } else {
         Sum sum = sentences.getOrDefault(pair, new Sum());
         namings.add(
-            new Naming(
-                one.level().label(),
-                one.a(),
-                one.b(),
-                Naming.ALL,
-                inFocus.contains(one.a()) || inFocus.contains(one.b()),
-                sum.sentences,
-                one.mentions(),
-                sum.cooperation,
-                sum.conflict,
-                Fractions.ofActors(one.actors()),
-                sum.fractions));
+            Naming.of(
+                    one.level().label(),
+                    one.a(),
+                    one.b(),
+                    Naming.ALL,
+                    inFocus.contains(one.a()) || inFocus.contains(one.b()),
+                    sum.sentences,
+                    one.mentions())
+                .with(
+                    sum.cooperation,
+                    sum.conflict,
+                    Fractions.ofActors(one.actors()),
+                    sum.fractions));
       }
     }
   }
@@ -136,6 +133,8 @@ final class NamingCounter {
 
     return actors;
   }
+
+  private record Who(Level level, String actor) {}
 
   private record Pair(Level level, String a, String b) {}
 

@@ -32,8 +32,7 @@ final class ThemedCounter {
 
     whole.forEach(
         (theme, n) ->
-            namings.add(
-                new Naming(Naming.ALL, Naming.ALL, Naming.ALL, theme, false, n, 0, 0, 0, 0, 0)));
+            namings.add(Naming.of(Naming.ALL, Naming.ALL, Naming.ALL, theme, false, n, 0)));
     if (!whole.isEmpty()) {
       pairs(evidence, terms, inFocus).forEach((pair, n) -> namings.add(naming(pair, n)));
     }
@@ -62,18 +61,8 @@ final class ThemedCounter {
   private Naming naming(Pair pair, int[] count) {
     boolean series =
         pair.level() == Level.COUNTRY && focus.contains(pair.a()) && focus.contains(pair.b());
-    return new Naming(
-        pair.level().label(),
-        pair.a(),
-        pair.b(),
-        pair.theme(),
-        series,
-        count[0],
-        count[1],
-        0,
-        0,
-        0,
-        0);
+    return Naming.of(
+        pair.level().label(), pair.a(), pair.b(), pair.theme(), series, count[0], count[1]);
   }
 
   private record Pair(Level level, String a, String b, String theme) {}

@@ -11,6 +11,7 @@ public final class TieFinder {
   private final EvidenceFinder evidence;
   private final NamingCounter namings;
   private final PeriodCounter periods;
+  private final TriadCounter triads;
 
   /** A finder for a study. */
   public TieFinder(Study study) {
@@ -18,6 +19,7 @@ public final class TieFinder {
     evidence = new EvidenceFinder(kinds);
     namings = new NamingCounter(kinds, Set.copyOf(study.focus()));
     periods = new PeriodCounter(kinds, level -> granularities(study, level));
+    triads = new TriadCounter(kinds, Set.copyOf(study.focus()));
   }
 
   /**
@@ -33,7 +35,11 @@ public final class TieFinder {
     List<Evidence> found = evidence.find(mentions);
     List<Naming> named = namings.count(sentences, mentions, found, terms);
     return new Ties(
-        found, named, periods.count(named, mentions, found, dates, terms), ofTies(found, terms));
+        found,
+        named,
+        periods.count(named, mentions, found, dates, terms),
+        ofTies(found, terms),
+        triads.count(mentions));
   }
 
   /** The terms of the sentences that name two states. */

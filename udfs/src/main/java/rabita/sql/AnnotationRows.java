@@ -14,6 +14,7 @@ import rabita.analysis.SentenceTerms;
 import rabita.analysis.SourceDocument;
 import rabita.analysis.SpokenDate;
 import rabita.analysis.ThemeMention;
+import rabita.analysis.Triad;
 import rabita.dates.DateExpression;
 import rabita.entities.Mention;
 import rabita.study.Study;
@@ -73,6 +74,7 @@ public final class AnnotationRows {
         Rows.array(annotation.ties().periods(), AnnotationRows::periodNaming),
         Rows.array(annotation.themes(), mention -> theme(annotation, mention)),
         Rows.array(annotation.ties().terms(), AnnotationRows::terms),
+        Rows.array(annotation.ties().triads(), AnnotationRows::triad),
         annotation.signature().orElse(null));
   }
 
@@ -141,7 +143,9 @@ public final class AnnotationRows {
         naming.cooperation(),
         naming.conflict(),
         naming.fraction(),
-        naming.sentenceFractions());
+        naming.sentenceFractions(),
+        naming.others(),
+        naming.sentenceOthers());
   }
 
   private static InternalRow periodNaming(PeriodNaming naming) {
@@ -176,6 +180,11 @@ public final class AnnotationRows {
         terms.cues().contains(Cue.NEGATED),
         terms.cues().contains(Cue.PLANNED),
         terms.cues().contains(Cue.QUOTED));
+  }
+
+  private static InternalRow triad(Triad triad) {
+    return Rows.row(
+        Rows.utf8(triad.a()), Rows.utf8(triad.b()), Rows.utf8(triad.c()), triad.sentences());
   }
 
   private static InternalRow evidence(CodePoints points, Evidence evidence) {

@@ -141,6 +141,68 @@ public final class SqlFunctions {
             true));
   }
 
+  /** The {@link rabita.counting.RatioCell} of a pair as a struct. */
+  public static Column ratioCell(Column nAb, Column nA, Column nB, Column n) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            RatioRows.class,
+            "cell",
+            SqlTypes.RATIO_CELL,
+            List.of(nAb.expr(), nA.expr(), nB.expr(), n.expr()),
+            List.of(LongType, LongType, LongType, LongType),
+            true,
+            true));
+  }
+
+  /**
+   * The parameters of the {@link rabita.counting.RatioPrior} fitted to pairs, as a struct.
+   *
+   * @param cells array of structs of a cell's columns and n_pairs, in any order
+   */
+  public static Column ratioPrior(Column cells) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            RatioRows.class,
+            "prior",
+            SqlTypes.RATIO_PRIOR,
+            List.of(cells.expr()),
+            List.of(SqlTypes.array(SqlTypes.RATIO_CELL_PAIRS)),
+            true,
+            false));
+  }
+
+  /** The ratio of a pair as a prior leaves it, ebgm and eb05, as a struct. */
+  public static Column shrunken(Column prior, Column nAb, Column nA, Column nB, Column n) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            RatioRows.class,
+            "shrunken",
+            SqlTypes.SHRUNKEN,
+            List.of(prior.expr(), nAb.expr(), nA.expr(), nB.expr(), n.expr()),
+            List.of(SqlTypes.RATIO_PRIOR, LongType, LongType, LongType, LongType),
+            true,
+            true));
+  }
+
+  /** Whether a pair is of the {@link rabita.counting.Backbone}, see {@link RatioRows#backbone}. */
+  public static Column backbone(
+      double delta, Column nAb, Column strengthA, Column strengthB, Column ties) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            RatioRows.class,
+            "backbone",
+            DataTypes.BooleanType,
+            List.of(
+                new Literal(delta, DoubleType),
+                nAb.expr(),
+                strengthA.expr(),
+                strengthB.expr(),
+                ties.expr()),
+            List.of(DoubleType, LongType, LongType, LongType, LongType),
+            true,
+            true));
+  }
+
   /** The estimated similarity of two signatures of {@link MinHash}. */
   public static Column similarity(Column a, Column b) {
     return new Column(
@@ -191,6 +253,23 @@ public final class SqlFunctions {
   /** The changes of such a series, see {@link rabita.counting.Changes}. */
   public static Column changes(Column series) {
     return turns("changes", SqlTypes.CHANGE, series);
+  }
+
+  /**
+   * The {@link rabita.counting.Betweenness} of each actor in a network.
+   *
+   * @param network array of structs of a, b and n_ab, in any order
+   */
+  public static Column betweenness(Column network) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            NetworkRows.class,
+            "betweenness",
+            SqlTypes.array(SqlTypes.ACTOR_BETWEENNESS),
+            List.of(network.expr()),
+            List.of(SqlTypes.array(SqlTypes.NETWORK_TIE)),
+            true,
+            false));
   }
 
   private static Column turns(String method, StructType turn, Column series) {

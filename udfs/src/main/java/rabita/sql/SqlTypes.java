@@ -42,12 +42,16 @@ final class SqlTypes {
   static final StructType NAMING =
       StructType.fromDDL(
           "level STRING, a STRING, b STRING, theme STRING, focus BOOLEAN, n_sentences INT,"
-              + " n_mentions INT, n_cooperation INT, n_conflict INT, fraction BIGINT, sentence_fractions BIGINT");
+              + " n_mentions INT, n_cooperation INT, n_conflict INT, fraction BIGINT,"
+              + " sentence_fractions BIGINT, n_others INT, n_sentence_others INT");
 
   static final StructType PERIOD_NAMING =
       StructType.fromDDL(
           "level STRING, a STRING, b STRING, theme STRING, granularity STRING, period_start DATE,"
               + " n_sentences INT, n_mentions INT");
+
+  static final StructType TRIAD =
+      StructType.fromDDL("a STRING, b STRING, c STRING, n_sentences INT");
 
   static final StructType LANGUAGE = StructType.fromDDL("language STRING, confidence DOUBLE");
 
@@ -56,6 +60,16 @@ final class SqlTypes {
           "lift DOUBLE, lift_low DOUBLE, lift_high DOUBLE, npmi DOUBLE, g2 DOUBLE, p_value DOUBLE,"
               + " log_odds_ratio DOUBLE, jaccard DOUBLE, share_a DOUBLE, share_b DOUBLE,"
               + " low_support BOOLEAN");
+
+  static final StructType RATIO_CELL = StructType.fromDDL("n_ab BIGINT, expected_bin INT");
+
+  static final StructType RATIO_CELL_PAIRS =
+      StructType.fromDDL("n_ab BIGINT, expected_bin INT, n_pairs BIGINT");
+
+  static final StructType RATIO_PRIOR =
+      StructType.fromDDL("alpha1 DOUBLE, beta1 DOUBLE, alpha2 DOUBLE, beta2 DOUBLE, p DOUBLE");
+
+  static final StructType SHRUNKEN = StructType.fromDDL("ebgm DOUBLE, eb05 DOUBLE");
 
   static final StructType SHARE =
       StructType.fromDDL("share DOUBLE, share_low DOUBLE, share_high DOUBLE");
@@ -73,6 +87,11 @@ final class SqlTypes {
           "period_start DATE, rate_before DOUBLE, rate_after DOUBLE, penalty DOUBLE, agrees"
               + " BOOLEAN");
 
+  static final StructType NETWORK_TIE = StructType.fromDDL("a STRING, b STRING, n_ab BIGINT");
+
+  static final StructType ACTOR_BETWEENNESS =
+      StructType.fromDDL("actor STRING, betweenness DOUBLE");
+
   static final StructType ANNOTATION =
       StructType.fromDDL(
               "text STRING, title STRING, text_sha256 STRING, normalized_sha256 STRING, language"
@@ -86,6 +105,7 @@ final class SqlTypes {
           .add("period_namings", array(PERIOD_NAMING))
           .add("themes", array(THEME_MENTION))
           .add("terms", array(SENTENCE_TERMS))
+          .add("triads", array(TRIAD))
           .add("signature", DataTypes.BinaryType);
 
   private SqlTypes() {}

@@ -64,6 +64,16 @@ final class Section {
     return value;
   }
 
+  /** A number of at least 0. */
+  double notNegative(String key, double otherwise) {
+    double value = read(key, otherwise, path -> config.getDouble(path));
+    if (!(value >= 0)) {
+      problems.add(config.getValue(path(key)).origin(), key + " must be at least 0");
+    }
+
+    return value;
+  }
+
   boolean flag(String key, boolean otherwise) {
     return read(key, otherwise, path -> config.getBoolean(path));
   }

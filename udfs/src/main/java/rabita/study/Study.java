@@ -26,6 +26,7 @@ import rabita.text.Sha256;
  * @param themes what a tie may be about, those set apart last
  * @param fields the names under which input records hold their parts
  * @param stories when documents are near-duplicates
+ * @param backboneDelta standard deviations that a tie of the backbone stands out by, at least 0
  * @param maxCharacters a longer text is refused, in UTF-16 units
  * @param prependTitle whether a title that the body does not begin with is put before it
  * @param text the whole study, resolved, as JSON
@@ -41,6 +42,7 @@ public record Study(
     List<Theme> themes,
     Fields fields,
     Stories stories,
+    double backboneDelta,
     int maxCharacters,
     boolean prependTitle,
     String text)

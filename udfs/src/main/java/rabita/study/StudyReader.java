@@ -37,6 +37,7 @@ public final class StudyReader {
           "themes",
           "fields",
           "stories",
+          "backbone-delta",
           "limits",
           "prepend-title");
 
@@ -90,6 +91,7 @@ public final class StudyReader {
             ThemeReader.read(study.section("themes")),
             fields,
             stories(study.section("stories")),
+            study.notNegative("backbone-delta", 1.64),
             limits.positive("max-characters", Integer.MAX_VALUE),
             study.flag("prepend-title", true),
             config.root().render(ConfigRenderOptions.concise()));

@@ -1,6 +1,7 @@
 package rabita.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -217,6 +218,40 @@ class TieFinderTest {
         .toList();
   }
 
+  /** The first sentence names three states, the second two, the third one. */
+  @Test
+  void anActorIsNamedWithOthers() {
+    assertThat(find("PAK RUS IRN PAK", "PAK RUS", "PAK").namings())
+        .filteredOn(naming -> naming.level().equals("country"))
+        .extracting(Naming::a, Naming::b, Naming::others, Naming::sentenceOthers)
+        .containsExactly(
+            tuple("IRN", "*", 2, 2),
+            tuple("PAK", "*", 2, 3),
+            tuple("RUS", "*", 2, 3),
+            tuple("IRN", "PAK", 0, 0),
+            tuple("IRN", "RUS", 0, 0),
+            tuple("PAK", "RUS", 0, 0));
+  }
+
+  /** PAK and RUS are the focus; a person who speaks for Afghanistan stands for it. */
+  @Test
+  void aPairOfTheFocusIsNamedWithAThird() {
+    assertThat(find("RUS karzai:AFG PAK irna", "PAK RUS AFG", "PAK RUS", "IRN AFG").triads())
+        .containsExactly(new Triad("PAK", "RUS", "AFG", 2), new Triad("PAK", "RUS", "IRN", 0));
+    assertThat(find("PAK AFG IRN", "PAK CHN").triads()).isEmpty();
+    assertThat(find("PAK RUS", "RUS PAK").triads()).isEmpty();
+  }
+
+  @Test
+  void theThirdMayBeInFocusToo() {
+    String settings = "study { focus = [PAK, RUS, IRN] }";
+    assertThat(findFor(settings, "PAK RUS IRN").triads())
+        .containsExactly(
+            new Triad("IRN", "PAK", "RUS", 1),
+            new Triad("IRN", "RUS", "PAK", 1),
+            new Triad("PAK", "RUS", "IRN", 1));
+  }
+
   @Test
   void fractionsAddUpToWholeOnes() {
     for (int actors = 2; actors <= 25; actors++) {
@@ -268,6 +303,10 @@ class TieFinderTest {
   }
 
   private static Ties find(String... sentences) {
+    return findFor(SETTINGS, sentences);
+  }
+
+  private static Ties findFor(String settings, String... sentences) {
     List<NamedMention> mentions = new ArrayList<>();
     List<SpokenDate> dates = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
@@ -281,7 +320,7 @@ class TieFinderTest {
       }
     }
 
-    return new TieFinder(StudyReader.read("study.conf", Map.of("study.conf", SETTINGS)::get))
+    return new TieFinder(StudyReader.read("study.conf", Map.of("study.conf", settings)::get))
         .find(sentences.length, mentions, dates, terms(sentences));
   }
 
