@@ -34,7 +34,7 @@ final class EvaluateCommand implements Runnable {
       required = true,
       paramLabel = "TASK",
       description =
-          "tokens, sentences, language, mentions, dates, calendars, parallel, published, stories or all.")
+          "tokens, sentences, language, mentions, dates, calendars, parallel, published, stories, events or all.")
   private String task;
 
   @Option(

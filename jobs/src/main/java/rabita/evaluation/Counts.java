@@ -14,4 +14,12 @@ record Counts(int gold, int found, int rightOfFound, int rightOfGold) {
   static Counts exact(int gold, int found, int right) {
     return new Counts(gold, found, right, right);
   }
+
+  Counts plus(Counts more) {
+    return new Counts(
+        gold + more.gold,
+        found + more.found,
+        rightOfFound + more.rightOfFound,
+        rightOfGold + more.rightOfGold);
+  }
 }

@@ -15,7 +15,8 @@ public enum Task {
   CALENDARS(CalendarsEvaluation::new),
   PARALLEL(ParallelEvaluation::new),
   PUBLISHED(PublishedEvaluation::new),
-  STORIES(StoriesEvaluation::new);
+  STORIES(StoriesEvaluation::new),
+  EVENTS(EventsEvaluation::new);
 
   private final Supplier<Evaluation> evaluation;
 

@@ -68,7 +68,8 @@ public final class Run {
     Optional<Dataset<Row>> refused = writer.keepFew("refused", AcceptJob.refused(annotated));
     Dataset<Row> accepted = AcceptJob.accepted(annotated, refused);
     try (Steps steps = new Steps(concurrency)) {
-      Accepted input = new Accepted(annotated, accepted, refused, comparable(counts));
+      Accepted input =
+          new Accepted(annotated, accepted, refused, comparable(counts), multilingual(counts));
       return write(sources, records, input, steps);
     }
   }
@@ -107,6 +108,7 @@ public final class Run {
     add(steps, TieThemesJob.TABLE, () -> TieThemesJob.rows(namings.result()));
     add(steps, TieTermsJob.TABLE, () -> TieTermsJob.rows(namings.result()));
     add(steps, ThemesJob.TABLE, () -> ThemesJob.rows(spark, study));
+    add(steps, EventsJob.TABLE, () -> events(input, copies.result()));
     addSorted(steps, DatesJob.TABLE, () -> DatesJob.rows(accepted));
     add(steps, EntitiesJob.TABLE, () -> EntitiesJob.rows(spark, study));
     add(steps, BurstsJob.TABLE, () -> BurstsJob.rows(timeline.result()));
@@ -156,6 +158,13 @@ public final class Run {
                 input.accepted(),
                 duplicates.map(rows -> writer.kept("duplicates", rows)),
                 input.comparable()));
+  }
+
+  private Dataset<Row> events(Accepted input, Copies copies) throws IOException {
+    return input.multilingual()
+        ? new EventFinder(writer, study.events())
+            .rows(EventsJob.features(input.accepted(), copies.members()))
+        : EventsJob.none(spark);
   }
 
   private Dataset<Row> namings(Dataset<Row> accepted, Copies copies) throws IOException {
@@ -215,6 +224,14 @@ public final class Run {
         .anyMatch(language -> (Long) counts.get("documents in " + language) > 1);
   }
 
+  /** Whether there are documents in two languages. */
+  private boolean multilingual(Map<String, Object> counts) {
+    return study.languages().stream()
+            .filter(language -> (Long) counts.get("documents in " + language) > 0)
+            .count()
+        > 1;
+  }
+
   /**
    * Number of input records read.
    *
@@ -270,7 +287,8 @@ public final class Run {
       Dataset<Row> annotated,
       Dataset<Row> accepted,
       Optional<Dataset<Row>> refused,
-      boolean comparable) {}
+      boolean comparable,
+      boolean multilingual) {}
 
   /** Documents with the text of another, and those that are not the lead of their story. */
   private record Copies(Optional<Dataset<Row>> duplicates, Optional<Dataset<Row>> members) {}

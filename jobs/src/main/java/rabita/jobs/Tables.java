@@ -26,6 +26,7 @@ public final class Tables {
           BurstsJob.TABLE,
           ChangesJob.TABLE,
           StoriesJob.TABLE,
+          EventsJob.TABLE,
           CoverageJob.TABLE,
           RejectsJob.TABLE);
 

@@ -86,7 +86,7 @@ class EvaluateCommandTest {
   void unknownTaskAndFormat() {
     assertThat(evaluate("spelling", "gold").exit()).isEqualTo(1);
     assertThat(evaluate("spelling", "gold").err())
-        .contains("Unknown task spelling: known are tokens,", "published, stories, all");
+        .contains("Unknown task spelling: known are tokens,", "published, stories, events, all");
     assertThat(evaluate("mentions", "gold", "--format", "xml").exit()).isEqualTo(1);
   }
 

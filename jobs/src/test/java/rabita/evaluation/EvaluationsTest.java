@@ -167,6 +167,38 @@ class EvaluationsTest {
             tuple("partly derived that meet", 1L, 1L, 1L));
   }
 
+  /** The first document is the same news in both languages; of the second nothing can be shared. */
+  @Test
+  void eventsOfParallelDocuments() throws IOException {
+    write("DOCUMENT_IDS.tsv", "one\none\ntwo\n");
+    write(
+        "newstest2019-ref.eng.txt",
+        """
+        Stoltenberg, Blinken and Guterres came to Pakistan with their delegations.
+        They signed 1,500 papers and 99 notes there.
+        It rained for hours in the north, and the roads were closed again.
+        """);
+    write(
+        "newstest2019-ref.rus.txt",
+        """
+        Столтенберг, Блинкен и Гутерриш прибыли в Пакистан со своими делегациями.
+        Там они подписали 1500 бумаг и 99 нот.
+        На севере несколько часов шёл дождь, и дороги снова закрыты.
+        """);
+    List<Result> results = run(Task.EVENTS);
+    assertThat(results)
+        .filteredOn(result -> result.set().equals("parallel documents"))
+        .extracting(Result::measure, Result::gold, Result::found, Result::right)
+        .contains(
+            tuple("similarity 0.10", 2L, 1L, 1L),
+            tuple("similarity 0.60", 2L, 1L, 1L),
+            tuple("meet of 0 shared entities", 1L, 0L, 0L),
+            tuple("meet of 1 shared entities", 1L, 1L, 1L),
+            tuple("meet of 4 or more shared entities", 0L, 0L, 0L),
+            tuple("study's similarity 0.25", 2L, 1L, 1L))
+        .hasSize(17);
+  }
+
   @Test
   void noGoldOfTheTask() throws IOException {
     write("readme.md", "nothing");

@@ -107,6 +107,27 @@ public final class Segments {
     return new GenericArrayData(rows.toArray());
   }
 
+  /** The tokens of a text again. */
+  static Tokens decode(byte[] segments) {
+    Tokens decoded = new Tokens(segments.length / 2);
+    Reader reader = new Reader(segments);
+    int sentences = reader.next();
+    int end = 0;
+    for (int s = 0; s < sentences; s++) {
+      int tokens = reader.next();
+      for (int i = 0; i < tokens; i++) {
+        int begin = end + reader.next();
+        int packed = reader.next();
+        end = begin + (packed >>> 2);
+        decoded.add(begin, end, TOKEN_KINDS[packed & 3]);
+      }
+    }
+
+    return decoded;
+  }
+
+  private static final TokenKind[] TOKEN_KINDS = TokenKind.values();
+
   private static final UTF8String[] KINDS =
       Arrays.stream(TokenKind.values())
           .map(kind -> UTF8String.fromString(kind.label()))

@@ -4,10 +4,13 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.BinaryType$;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -227,6 +230,38 @@ public final class SqlFunctions {
             List.of(BINARY),
             true,
             true));
+  }
+
+  /** The features of {@link rabita.analysis.EventFeatures} of an annotated document. */
+  public static Column eventFeatures() {
+    List<Expression> columns =
+        Stream.of("text", "language", "segments", "mentions", "dates")
+            .map(name -> functions.col(name).expr())
+            .toList();
+    List<Expression> arguments = new ArrayList<>(columns);
+    arguments.add(functions.col("published_on").cast(StringType).expr());
+    return new Column(
+        SqlFunction.Invocations.of(
+            EventRows.class,
+            "features",
+            DataTypes.createArrayType(StringType, false),
+            arguments,
+            List.of(),
+            false,
+            true));
+  }
+
+  /** What two stories share as a struct, see {@link EventRows#occasion}; null where too little. */
+  public static Column occasion(Column a, Column b, Column total, Column least, Column dated) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            EventRows.class,
+            "occasion",
+            SqlTypes.OCCASION,
+            List.of(a.expr(), b.expr(), total.expr(), least.expr(), dated.expr()),
+            List.of(),
+            true,
+            false));
   }
 
   private static Column segmentRows(String method, DataType type, Column text, Column segments) {

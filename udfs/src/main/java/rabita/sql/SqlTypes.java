@@ -92,6 +92,8 @@ final class SqlTypes {
   static final StructType ACTOR_BETWEENNESS =
       StructType.fromDDL("actor STRING, betweenness DOUBLE");
 
+  static final StructType OCCASION = StructType.fromDDL("similarity DOUBLE, shared STRING");
+
   static final StructType ANNOTATION =
       StructType.fromDDL(
               "text STRING, title STRING, text_sha256 STRING, normalized_sha256 STRING, language"

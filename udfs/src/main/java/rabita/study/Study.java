@@ -27,6 +27,7 @@ import rabita.text.Sha256;
  * @param fields the names under which input records hold their parts
  * @param stories when documents are near-duplicates
  * @param backboneDelta standard deviations that a tie of the backbone stands out by, at least 0
+ * @param events when stories of different languages tell the same occasion
  * @param maxCharacters a longer text is refused, in UTF-16 units
  * @param prependTitle whether a title that the body does not begin with is put before it
  * @param text the whole study, resolved, as JSON
@@ -43,6 +44,7 @@ public record Study(
     Fields fields,
     Stories stories,
     double backboneDelta,
+    Events events,
     int maxCharacters,
     boolean prependTitle,
     String text)

@@ -38,6 +38,7 @@ public final class StudyReader {
           "fields",
           "stories",
           "backbone-delta",
+          "events",
           "limits",
           "prepend-title");
 
@@ -92,6 +93,7 @@ public final class StudyReader {
             fields,
             stories(study.section("stories")),
             study.notNegative("backbone-delta", 1.64),
+            events(study.section("events")),
             limits.positive("max-characters", Integer.MAX_VALUE),
             study.flag("prepend-title", true),
             config.root().render(ConfigRenderOptions.concise()));
@@ -129,6 +131,11 @@ public final class StudyReader {
   private static Stories stories(Section block) {
     block.allowOnly(Set.of("similarity", "shingle"));
     return new Stories(block.share("similarity", 1), block.positive("shingle", 1));
+  }
+
+  private static Events events(Section block) {
+    block.allowOnly(Set.of("similarity"));
+    return new Events(block.share("similarity", 1));
   }
 
   private static void note(Section block, boolean wrong, String key, String message) {

@@ -15,13 +15,15 @@ public final class Tokens {
   private byte[] kinds;
   private int size;
 
-  Tokens(int expected) {
+  /** No tokens yet, with room for some. */
+  public Tokens(int expected) {
     begins = new int[expected];
     ends = new int[expected];
     kinds = new byte[expected];
   }
 
-  void add(int begin, int end, TokenKind kind) {
+  /** Adds the next token, behind the last one. */
+  public void add(int begin, int end, TokenKind kind) {
     if (size == begins.length) {
       int room = Math.max(16, size * 2);
       begins = Arrays.copyOf(begins, room);

@@ -1,0 +1,44 @@
+package rabita.analysis;
+
+import java.util.Locale;
+
+/**
+ * The kinds of what documents of different languages can share without translation. A feature is
+ * written as its kind and its value: {@code person:imran-khan}, {@code number:1500}.
+ */
+public enum EventFeature {
+  /** A state, a place or a body that is named; it says where and with whom, seldom what. */
+  ENTITY,
+  /** A person that the study knows. */
+  PERSON,
+  /** A day that is spoken of or published on. */
+  DAY,
+  /** A number in digits, whatever the digits. */
+  NUMBER,
+  /** A word in Latin letters that begins with a capital. */
+  NAME,
+  /** The consonants of a word, see {@link rabita.text.Sounds}. */
+  SOUND;
+
+  private static final String GENERAL = ENTITY.prefix();
+  private static final String PERSONS = PERSON.prefix();
+
+  /** The feature of this kind with a value. */
+  public String of(String value) {
+    return prefix() + value;
+  }
+
+  /** Whether a feature tells an occasion from others in the same places. */
+  public static boolean isParticular(String feature) {
+    return !feature.startsWith(GENERAL);
+  }
+
+  /** Whether a feature is a named entity. */
+  public static boolean isEntity(String feature) {
+    return feature.startsWith(GENERAL) || feature.startsWith(PERSONS);
+  }
+
+  private String prefix() {
+    return name().toLowerCase(Locale.ROOT) + ":";
+  }
+}
