@@ -1,18 +1,19 @@
 package rabita.terms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import rabita.text.CharClass;
 import rabita.text.FoldedText;
 import rabita.text.Language;
 
 /** What a language writes glued to a word: proclitics and article before it, enclitics behind. */
 final class Affixes {
-  private static final List<Prefix> NONE = List.of();
+  private static final Prefix[] NONE = {};
 
   /**
    * @param text as it stands in the text
@@ -21,7 +22,8 @@ final class Affixes {
    */
   record Prefix(String text, int outside, String stands) {}
 
-  private final Map<Character, List<Prefix>> prefixes = new LinkedHashMap<>();
+  private final char[] firsts;
+  private final Prefix[][] prefixes;
   private final Set<String> enclitics;
   private final Set<String> gluedEnclitics;
   private final int longestSuffix;
@@ -32,26 +34,42 @@ final class Affixes {
     Set<String> suffixes = new HashSet<>(enclitics);
     suffixes.addAll(gluedEnclitics);
     longestSuffix = suffixes.stream().mapToInt(String::length).max().orElse(0);
+    SortedMap<Character, List<Prefix>> byFirst = new TreeMap<>();
+    for (Prefix prefix : prefixes(language)) {
+      byFirst
+          .computeIfAbsent(prefix.text().charAt(0), letter -> new ArrayList<>())
+          .add(prefix);
+    }
+
+    firsts = new char[byFirst.size()];
+    prefixes = new Prefix[byFirst.size()][];
+    int i = 0;
+    for (Character first : byFirst.keySet()) {
+      firsts[i] = first;
+      prefixes[i++] = byFirst.get(first).toArray(Prefix[]::new);
+    }
+  }
+
+  private static List<Prefix> prefixes(Language language) {
+    List<Prefix> prefixes = new ArrayList<>();
     String article = language.article();
     for (String proclitic : language.proclitics()) {
-      add(new Prefix(proclitic, proclitic.length(), ""));
+      prefixes.add(new Prefix(proclitic, proclitic.length(), ""));
       if (!article.isEmpty() && !melts(proclitic, language)) {
-        add(new Prefix(proclitic + article, proclitic.length(), ""));
+        prefixes.add(new Prefix(proclitic + article, proclitic.length(), ""));
       }
     }
 
     if (!article.isEmpty()) {
-      add(new Prefix(article, 0, ""));
+      prefixes.add(new Prefix(article, 0, ""));
     }
 
     for (String merged : language.mergedArticles()) {
-      add(new Prefix(merged, merged.length(), ""));
-      add(new Prefix(merged, merged.length(), article));
+      prefixes.add(new Prefix(merged, merged.length(), ""));
+      prefixes.add(new Prefix(merged, merged.length(), article));
     }
-  }
 
-  private void add(Prefix prefix) {
-    prefixes.computeIfAbsent(prefix.text().charAt(0), letter -> new ArrayList<>()).add(prefix);
+    return prefixes;
   }
 
   /** True where the article loses its first letter behind the proclitic. */
@@ -59,9 +77,10 @@ final class Affixes {
     return language.mergedArticles().contains(proclitic + language.article().substring(1));
   }
 
-  /** The prefixes that begin with a letter. */
-  List<Prefix> prefixes(char first) {
-    return prefixes.isEmpty() ? NONE : prefixes.getOrDefault(first, NONE);
+  /** The prefixes that begin with a letter; callers must not write to them. */
+  Prefix[] prefixes(char first) {
+    int found = Arrays.binarySearch(firsts, first);
+    return found < 0 ? NONE : prefixes[found];
   }
 
   /** Where the word ends whose last own letter stands before {@code end}; -1 if it goes on. */

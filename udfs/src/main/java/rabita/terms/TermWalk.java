@@ -109,11 +109,12 @@ final class TermWalk {
   }
 
   private int capital(int node, int at) {
+    if (!Character.isUpperCase(text.raw().charAt(text.rawBegin(at)))) {
+      return TermTrie.NONE;
+    }
+
     char upper = Character.toUpperCase(units[at]);
-    int child = upper == units[at] ? LetterTrie.NONE : trie.child(node, upper);
-    return child == LetterTrie.NONE || Character.isUpperCase(text.raw().charAt(text.rawBegin(at)))
-        ? child
-        : LetterTrie.NONE;
+    return upper == units[at] ? LetterTrie.NONE : trie.child(node, upper);
   }
 
   /** Where a word of a term may end with the letter before {@code end}. */

@@ -13,7 +13,8 @@ import rabita.text.Tokens;
 
 /** What holds for every text, however broken. */
 class AnalyzerPropertyTest {
-  private static final Analyzer ANALYZER = AnalyzerTest.analyzer("");
+  private static final Analyzer ANALYZER = AnalyzerTest.analyzer(
+          "themes { a { terms { en = [\"Khan the*\", said], fa = [\"گفت*\"], ru = [\"года\"] } } }");
 
   /** Pieces of news, and what breaks readers of text. */
   private static final List<String> PIECES =
@@ -138,6 +139,12 @@ class AnalyzerPropertyTest {
         .as(name)
         .isEqualTo(text.codePointCount(0, text.length()));
     checkMentions(found, name);
+    for (ThemeMention theme : found.themes()) {
+      Sentence sentence = found.sentences().get(theme.sentence());
+      assertThat(theme.begin()).as(name).isBetween(sentence.begin(), sentence.end() - 1);
+      assertThat(theme.end()).as(name).isLessThanOrEqualTo(text.length());
+    }
+
     for (SpokenDate date : found.dates()) {
       Sentence sentence = found.sentences().get(date.sentence());
       assertThat(date.expression().begin())

@@ -238,6 +238,23 @@ class AnalyzerTest {
   }
 
   @Test
+  void themesAndLexiconTermsStandInTheirSentences() {
+    Analyzer analyzer = analyzer("themes { trade { terms { en = [\"tariff*\"] } } }");
+
+    Annotation found =
+        analyze(
+            analyzer,
+            "The minister spoke on Monday. Pakistan and Russia agreed to lower the tariffs.");
+
+    assertThat(found.themes()).containsExactly(new ThemeMention("trade", 70, 77, 1));
+    assertThat(found.text().substring(70, 77)).isEqualTo("tariffs");
+    assertThat(found.ties().terms()).hasSize(1);
+    assertThat(found.ties().terms().get(0).sentence()).isEqualTo(1);
+    assertThat(found.ties().terms().get(0).themes()).containsExactly("trade");
+    assertThat(found.ties().terms().get(0).hasCooperation()).isTrue();
+  }
+
+  @Test
   void oneAnalyzerIsMadeForAStudyHoweverOftenItIsRead() {
     assertThat(Analyzer.of(study("name = one"))).isSameAs(Analyzer.of(study("name = one")));
     assertThat(Analyzer.of(study("name = one"))).isNotSameAs(Analyzer.of(study("name = two")));
