@@ -2,6 +2,7 @@ package rabita.cli;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import rabita.annotators.SparkNlp;
 import rabita.jobs.AnnotateJob;
 import rabita.jobs.Run;
 import rabita.jobs.RunResult;
 import rabita.jobs.Stage;
 import rabita.sources.Sources;
+import rabita.sources.UserException;
 import rabita.study.Study;
 import rabita.tables.Output;
 
@@ -48,6 +51,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "Folder for what is written meanwhile (default: output-bench).")
   private String output;
 
+  @Option(
+      names = "--engines",
+      description = "Compare sentences and tokens with those of Spark NLP instead.")
+  private boolean engines;
+
   @Override
   public Integer call() throws Exception {
     SparkSession spark = Sessions.start("bench");
@@ -55,6 +63,11 @@ final class BenchCommand implements Callable<Integer> {
       Configuration hadoop = spark.sparkContext().hadoopConfiguration();
       Study study = StudyFiles.read(input.study(), hadoop);
       String folder = output == null ? Home.path("output-bench") : output;
+      if (engines) {
+        compare(spark, study, folder);
+        return 0;
+      }
+
       Map<String, List<Double>> seconds = new LinkedHashMap<>();
       RunResult result = null;
       for (int round = 0; round <= rounds; round++) {
@@ -79,6 +92,18 @@ final class BenchCommand implements Callable<Integer> {
     } finally {
       spark.stop();
     }
+  }
+
+  private void compare(SparkSession spark, Study study, String folder) throws IOException {
+    if (!SparkNlp.isPresent()) {
+      throw new UserException(
+          "Cannot compare: Spark NLP is not on the class path. " + SparkNlp.ADD);
+    }
+
+    Sources sources = Sources.open(spark, study, input.inputs(), input.format());
+    Sessions.tune(spark, sources.bytes());
+    new EngineBench(spark, study, folder + "-engines", rounds)
+        .run(sources, command.commandLine().getOut());
   }
 
   private double floor(SparkSession spark, Study study, String folder) throws Exception {

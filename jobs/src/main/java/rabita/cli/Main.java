@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
+      TrainNerCommand.class,
+      SuggestCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

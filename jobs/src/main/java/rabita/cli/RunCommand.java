@@ -2,6 +2,8 @@ package rabita.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -11,10 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import rabita.annotators.NameModel;
+import rabita.annotators.SparkNlp;
 import rabita.jobs.Run;
 import rabita.jobs.RunResult;
 import rabita.sources.Inputs;
 import rabita.sources.Sources;
+import rabita.sources.UserException;
 import rabita.study.Study;
 import rabita.tables.Output;
 
@@ -37,10 +42,18 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--overwrite", description = "Replace an output that is there.")
   private boolean overwrite;
 
+  @Option(
+      names = "--ner-model",
+      paramLabel = "CODE=DIR",
+      description =
+          "Model of names for a language, such as hi=models/hi: adds names that no actor has to mentions.")
+  private Map<String, String> nameModels = Map.of();
+
   @Override
   public Integer call() throws Exception {
     Configuration configuration = SparkHadoopUtil.get().conf();
     Study study = StudyFiles.read(input.study(), configuration);
+    checkModels(study, configuration);
     Inputs inputs = Inputs.find(configuration, input.inputs(), input.format());
     String folder = output == null ? Home.path("output") : output;
     boolean replace = overwrite || output == null;
@@ -61,12 +74,35 @@ final class RunCommand implements Callable<Integer> {
       Run run =
           new Run(
               spark, study, target, concurrency, stage -> err.println("rabita: " + stage + " ..."));
-      RunResult result = run.run(Sources.open(spark, study, inputs));
+      List<NameModel> models =
+          nameModels.entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .map(model -> NameModel.load(spark, model.getKey(), model.getValue()))
+              .toList();
+      RunResult result = run.run(Sources.open(spark, study, inputs), models);
       target.write(
           "manifest.json", new Manifest(study, input.inputs(), result, spark.version()).json());
       return result;
     } finally {
       spark.stop();
     }
+  }
+
+  private void checkModels(Study study, Configuration configuration) {
+    if (!nameModels.isEmpty() && !SparkNlp.isPresent()) {
+      throw new UserException(
+          "Cannot use --ner-model: Spark NLP is not on the class path. " + SparkNlp.ADD);
+    }
+
+    nameModels.forEach(
+        (language, model) -> {
+          if (!study.languages().contains(language)) {
+            throw new UserException(
+                "Cannot use a model for the language %s: the study has %s. Correct --ner-model."
+                    .formatted(language, String.join(", ", study.languages())));
+          }
+
+          NameModel.check(model, configuration);
+        });
   }
 }

@@ -2,6 +2,7 @@ package rabita.jobs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,12 +21,16 @@ public final class MentionsJob {
           begin INT NOT NULL COMMENT 'First code point in documents.text',
           end INT NOT NULL COMMENT 'Code point after the last',
           surface STRING NOT NULL COMMENT 'The name as it stands in the text',
-          entity_id STRING NOT NULL COMMENT 'Entity that is named',
-          kind STRING NOT NULL COMMENT 'By what name: country, demonym, capital, city, person, organization',
+          entity_id STRING NOT NULL COMMENT 'Entity that is named; ner: and the folded name where a model found it, which is no row of entities',
+          kind STRING NOT NULL COMMENT 'By what name: country, demonym, capital, city, person, organization; place where a model found it',
           country STRING COMMENT 'State that the mention stands for on the day of publication (ISO 3166-1 alpha-3), null for none',
           language STRING NOT NULL COMMENT 'Language of the document',
-          published_on DATE COMMENT 'Day of publication of the document'
+          published_on DATE COMMENT 'Day of publication of the document',
+          match STRING NOT NULL COMMENT 'names: a name of the study or the language data; model: found by a model of --ner-model, counted in no other table'
           """);
+
+  /** {@code match} of what the study and the language data name. */
+  private static final String NAMES = "names";
 
   private MentionsJob() {}
 
@@ -34,6 +39,11 @@ public final class MentionsJob {
     return accepted
         .select("doc_id", "language", "published_on", "mentions")
         .sortWithinPartitions("doc_id")
-        .select(col("doc_id"), col("language"), col("published_on"), inline(col("mentions")));
+        .select(
+            col("doc_id"),
+            col("language"),
+            col("published_on"),
+            lit(NAMES).as("match"),
+            inline(col("mentions")));
   }
 }

@@ -22,6 +22,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import rabita.annotators.NameModel;
+import rabita.annotators.SparkNlp;
 import rabita.jobs.Steps.Step;
 import rabita.sources.RawRecord;
 import rabita.sources.RejectReason;
@@ -44,6 +46,7 @@ public final class Run {
   private final Study study;
   private final Output output;
   private final int concurrency;
+  private final Consumer<String> progress;
   private final TableWriter writer;
 
   /**
@@ -56,11 +59,21 @@ public final class Run {
     this.study = study;
     this.output = output;
     this.concurrency = concurrency;
+    this.progress = progress;
     writer = new TableWriter(spark, output, progress);
   }
 
   /** Does it all. */
   public RunResult run(Sources sources) throws IOException {
+    return run(sources, List.of());
+  }
+
+  /**
+   * The same with models that find names which the study does not have.
+   *
+   * @param models at most one a language
+   */
+  public RunResult run(Sources sources, List<NameModel> models) throws IOException {
     Dataset<Row> analysis = AnnotateJob.rows(sources.rows(), study);
     Map<String, Object> counts = writer.keep("annotate", analysis, recordCounts());
     long records = records(counts);
@@ -70,12 +83,13 @@ public final class Run {
     try (Steps steps = new Steps(concurrency)) {
       Accepted input =
           new Accepted(annotated, accepted, refused, comparable(counts), multilingual(counts));
-      return write(sources, records, input, steps);
+      return write(sources, records, input, steps, models);
     }
   }
 
   /** Writes the tables; what others wait for and what takes longest stands first. */
-  private RunResult write(Sources sources, long records, Accepted input, Steps steps)
+  private RunResult write(
+      Sources sources, long records, Accepted input, Steps steps, List<NameModel> models)
       throws IOException {
     Dataset<Row> accepted = input.accepted();
     Step<Copies> copies = steps.add(() -> copies(input));
@@ -96,12 +110,9 @@ public final class Run {
         steps,
         CoverageJob.TABLE,
         () -> CoverageJob.rows(accepted, (Long) rejects.result().get("refused")));
-    addSorted(steps, SentencesJob.TABLE, () -> SentencesJob.rows(accepted));
-    addSorted(steps, MentionsJob.TABLE, () -> MentionsJob.rows(accepted));
-    add(
-        steps,
-        EvidenceJob.TABLE,
-        () -> EvidenceJob.rows(StoriesJob.withStory(accepted, copies.result().members())));
+    Step<Dataset<Row>> sentences = steps.add(() -> sentences(accepted));
+    Step<Dataset<Row>> evidence = steps.add(() -> evidence(accepted, copies.result()));
+    Step<Dataset<Row>> mentions = steps.add(() -> mentions(accepted, evidence, sentences, models));
     add(steps, StoriesJob.TABLE, () -> StoriesJob.rows(accepted, copies.result().members()));
     addSorted(steps, ThemeMentionsJob.TABLE, () -> ThemeMentionsJob.rows(accepted));
     addSorted(steps, EvidenceTermsJob.TABLE, () -> EvidenceTermsJob.rows(accepted));
@@ -113,6 +124,10 @@ public final class Run {
     add(steps, EntitiesJob.TABLE, () -> EntitiesJob.rows(spark, study));
     add(steps, BurstsJob.TABLE, () -> BurstsJob.rows(timeline.result()));
     add(steps, ChangesJob.TABLE, () -> ChangesJob.rows(timeline.result()));
+    add(
+        steps,
+        KeyphrasesJob.TABLE,
+        () -> keyphrases(evidence.result(), sentences.result(), mentions.result()));
     steps.finish();
 
     Step<List<Tie>> ties = steps.add(() -> TiesJob.ties(namings.result(), study.focus()));
@@ -146,6 +161,45 @@ public final class Run {
     writer.writeSorted(
         TimelineJob.TABLE, TimelineJob.rows(namings, accepted, copies.members(), study));
     return writer.read(TimelineJob.TABLE);
+  }
+
+  private Dataset<Row> keyphrases(
+      Dataset<Row> evidence, Dataset<Row> sentences, Dataset<Row> mentions) {
+    if (!SparkNlp.isPresent()) {
+      progress.accept("keyphrases: none, Spark NLP is not on the class path. " + SparkNlp.ADD);
+      return spark.createDataFrame(List.of(), KeyphrasesJob.TABLE.schema());
+    }
+
+    return KeyphrasesJob.rows(evidence, sentences, mentions, study.focus());
+  }
+
+  private Dataset<Row> mentions(
+      Dataset<Row> accepted,
+      Step<Dataset<Row>> evidence,
+      Step<Dataset<Row>> sentences,
+      List<NameModel> models)
+      throws IOException {
+    Dataset<Row> named = MentionsJob.rows(accepted);
+    if (models.isEmpty()) {
+      writer.writeSorted(MentionsJob.TABLE, named);
+    } else {
+      Dataset<Row> unknown =
+          UnknownNamesJob.rows(evidence.result(), sentences.result(), named, models);
+      writer.write(MentionsJob.TABLE, named.unionByName(unknown));
+    }
+
+    return writer.read(MentionsJob.TABLE);
+  }
+
+  private Dataset<Row> evidence(Dataset<Row> accepted, Copies copies) throws IOException {
+    writer.write(
+        EvidenceJob.TABLE, EvidenceJob.rows(StoriesJob.withStory(accepted, copies.members())));
+    return writer.read(EvidenceJob.TABLE);
+  }
+
+  private Dataset<Row> sentences(Dataset<Row> accepted) throws IOException {
+    writer.writeSorted(SentencesJob.TABLE, SentencesJob.rows(accepted));
+    return writer.read(SentencesJob.TABLE);
   }
 
   private Copies copies(Accepted input) throws IOException {

@@ -25,6 +25,7 @@ public final class Tables {
           TieTermsJob.TABLE,
           BurstsJob.TABLE,
           ChangesJob.TABLE,
+          KeyphrasesJob.TABLE,
           StoriesJob.TABLE,
           EventsJob.TABLE,
           CoverageJob.TABLE,

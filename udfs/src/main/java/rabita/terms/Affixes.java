@@ -36,9 +36,7 @@ final class Affixes {
     longestSuffix = suffixes.stream().mapToInt(String::length).max().orElse(0);
     SortedMap<Character, List<Prefix>> byFirst = new TreeMap<>();
     for (Prefix prefix : prefixes(language)) {
-      byFirst
-          .computeIfAbsent(prefix.text().charAt(0), letter -> new ArrayList<>())
-          .add(prefix);
+      byFirst.computeIfAbsent(prefix.text().charAt(0), letter -> new ArrayList<>()).add(prefix);
     }
 
     firsts = new char[byFirst.size()];

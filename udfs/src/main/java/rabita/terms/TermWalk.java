@@ -110,7 +110,7 @@ final class TermWalk {
 
   private int capital(int node, int at) {
     if (!Character.isUpperCase(text.raw().charAt(text.rawBegin(at)))) {
-      return TermTrie.NONE;
+      return LetterTrie.NONE;
     }
 
     char upper = Character.toUpperCase(units[at]);

@@ -13,7 +13,8 @@ import rabita.text.Tokens;
 
 /** What holds for every text, however broken. */
 class AnalyzerPropertyTest {
-  private static final Analyzer ANALYZER = AnalyzerTest.analyzer(
+  private static final Analyzer ANALYZER =
+      AnalyzerTest.analyzer(
           "themes { a { terms { en = [\"Khan the*\", said], fa = [\"گفت*\"], ru = [\"года\"] } } }");
 
   /** Pieces of news, and what breaks readers of text. */

@@ -47,9 +47,7 @@ class LexiconTest {
     Map<TermPattern, Set<String>> classes = new TreeMap<>(Comparator.comparing(TermPattern::key));
     for (LabelledTerm term : Lexicon.of(language, List.of())) {
       if (term.label().use() == Use.EVENT && term.pattern().conditions().isFree()) {
-        classes
-            .computeIfAbsent(term.pattern(), key -> new TreeSet<>())
-            .add(term.label().name());
+        classes.computeIfAbsent(term.pattern(), key -> new TreeSet<>()).add(term.label().name());
       }
     }
 
