@@ -48,7 +48,7 @@ final class EvaluateCommand implements Runnable {
       names = "--format",
       defaultValue = "table",
       paramLabel = "FORMAT",
-      description = "table, json or markdown (default: table).")
+      description = "table, json, csv or markdown (default: table).")
   private String format;
 
   @Option(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import rabita.text.Languages;
 
@@ -48,7 +47,7 @@ final class MarkdownReport implements ReportFormat.Printer {
   private static Map<String, Map<String, String>> rows(List<Result> results) {
     Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     for (Result result : results) {
-      boolean shared = languages(results, result.set()) > 1;
+      boolean shared = shared(results, result);
       String label = label(result, shared);
       rows.computeIfAbsent(label, key -> new TreeMap<>())
           .merge(result.language(), cell(result, shared), (one, other) -> one + "<br>" + other);
@@ -57,7 +56,8 @@ final class MarkdownReport implements ReportFormat.Printer {
     return rows;
   }
 
-  private static String label(Result result, boolean shared) {
+  /** What a row is called: task, set where languages share it, measure. */
+  static String label(Result result, boolean shared) {
     String task = result.task().label();
     String measure = result.measure();
     String place = shared && result.set().startsWith(task) ? result.set() : task;
@@ -65,12 +65,14 @@ final class MarkdownReport implements ReportFormat.Printer {
     return measure.startsWith(place) ? measure : place + set + ", " + measure;
   }
 
-  private static int languages(List<Result> results, String set) {
+  /** Whether the set of a result holds more than one language. */
+  static boolean shared(List<Result> results, Result result) {
     return results.stream()
-        .filter(result -> result.set().equals(set))
-        .map(Result::language)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .size();
+            .filter(other -> other.set().equals(result.set()))
+            .map(Result::language)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static String cell(Result result, boolean shared) {

@@ -11,6 +11,8 @@ public enum ReportFormat {
   TABLE(new TableReport()),
   /** One JSON object. */
   JSON(new JsonReport()),
+  /** The main figure of each measurement, a line each. */
+  CSV(new CsvReport()),
   /** A short table in Markdown: the main figure of each measurement. */
   MARKDOWN(new MarkdownReport());
 

@@ -21,10 +21,10 @@ import rabita.tables.Table;
 public final class BurstsJob {
   public static final Table TABLE =
       Table.of(
-          "bursts",
-          "A stretch of time in which a pair's share of coverage lies above its usual level (Kleinberg 2002)",
-          Turns.SERIES + ", first",
-          """
+              "bursts",
+              "A stretch of time in which a pair's share of coverage lies above its usual level (Kleinberg 2002)",
+              Turns.SERIES + ", first",
+              """
           level STRING NOT NULL COMMENT 'country or entity',
           a STRING NOT NULL COMMENT 'First actor of the pair',
           b STRING NOT NULL COMMENT 'Second actor',
@@ -39,7 +39,12 @@ public final class BurstsJob {
           s DOUBLE NOT NULL COMMENT 'Ratio of the two shares',
           gamma DOUBLE NOT NULL COMMENT 'Price of a step up, in ln(number of periods with documents)',
           n_documents BIGINT NOT NULL COMMENT 'Documents of the burst that name both, summed over its periods'
-          """);
+          """)
+          .references("a", "entities", "entity_id")
+          .references("b", "entities", "entity_id")
+          .unit("nat", "weight")
+          .unit("ratio", "s")
+          .unit("document", "n_documents");
 
   private BurstsJob() {}
 

@@ -14,10 +14,10 @@ import rabita.tables.Table;
 public final class ChangesJob {
   public static final Table TABLE =
       Table.of(
-          "changes",
-          "A period from which on a pair's share of coverage is another (Killick 2012)",
-          Turns.SERIES + ", period_start",
-          """
+              "changes",
+              "A period from which on a pair's share of coverage is another (Killick 2012)",
+              Turns.SERIES + ", period_start",
+              """
           level STRING NOT NULL COMMENT 'country or entity',
           a STRING NOT NULL COMMENT 'First actor of the pair',
           b STRING NOT NULL COMMENT 'Second actor',
@@ -30,7 +30,11 @@ public final class ChangesJob {
           rate_after DOUBLE NOT NULL COMMENT 'The same from this change to the next (or the last period)',
           penalty DOUBLE NOT NULL COMMENT 'What a change had to gain in twice the log-likelihood: 3 ln(number of periods with documents)',
           agrees BOOLEAN NOT NULL COMMENT 'True where a burst of the same series begins, or has ended, within one period that has documents'
-          """);
+          """)
+          .references("a", "entities", "entity_id")
+          .references("b", "entities", "entity_id")
+          .unit("share", "rate_before, rate_after")
+          .unit("nat", "penalty");
 
   private ChangesJob() {}
 

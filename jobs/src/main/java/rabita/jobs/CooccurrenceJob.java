@@ -29,10 +29,10 @@ import rabita.tables.Table;
 public final class CooccurrenceJob {
   public static final Table TABLE =
       Table.of(
-          "cooccurrence",
-          "A pair of actors in a period: how often named together, and how that compares",
-          "level, a, b, unit, basis, language, granularity, period_start",
-          """
+              "cooccurrence",
+              "A pair of actors in a period: how often named together, and how that compares",
+              "level, a, b, unit, basis, language, granularity, period_start",
+              """
           level STRING NOT NULL COMMENT 'country or entity',
           a STRING NOT NULL COMMENT 'First actor, a < b in code point order',
           b STRING NOT NULL COMMENT 'Second actor',
@@ -62,7 +62,15 @@ public final class CooccurrenceJob {
           n_days BIGINT NOT NULL COMMENT 'Distinct known days of publication among them',
           low_support BOOLEAN NOT NULL COMMENT 'n_ab under 5: trust no ratio but ebgm and eb05',
           is_backbone BOOLEAN COMMENT 'Stands out of the network of its stratum: n_ab is more than the strengths of a and b explain, by backbone-delta standard deviations (noise-corrected backbone, Coscia and Neffke 2017); null where it is the only pair'
-          """);
+          """)
+          .references("a", "entities", "entity_id")
+          .references("b", "entities", "entity_id")
+          .unit("unit (sentence or document)", "n_ab, n_ab_fractional, n_a, n_b, n")
+          .unit("ratio", "lift, lift_low, lift_high, ebgm, eb05")
+          .unit("share", "jaccard, share_a, share_b")
+          .unit("nat", "g2, log_odds_ratio")
+          .unit("source", "n_sources")
+          .unit("day", "n_days");
 
   private static final String STRATUM = "level, unit, basis, language, granularity, period_start";
 

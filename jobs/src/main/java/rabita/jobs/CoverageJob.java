@@ -20,10 +20,10 @@ import rabita.text.Languages;
 public final class CoverageJob {
   public static final Table TABLE =
       Table.of(
-          "coverage",
-          "A source and language on a day",
-          "source, language, day",
-          """
+              "coverage",
+              "A source and language on a day",
+              "source, language, day",
+              """
           source STRING NOT NULL COMMENT 'Outlet, as the input declares it, unknown where it does not',
           language STRING NOT NULL COMMENT 'Language of the documents, und where none of the study',
           day DATE COMMENT 'Day of publication, null for what has none',
@@ -31,7 +31,9 @@ public final class CoverageJob {
           n_rejects BIGINT NOT NULL COMMENT 'Input records refused; all stand under unknown, und and no day',
           n_undated BIGINT NOT NULL COMMENT 'Documents without a day of publication',
           status STRING NOT NULL COMMENT 'observed, or missing: a day between the first and the last of its source and language without any document'
-          """);
+          """)
+          .unit("document", "n_documents, n_undated")
+          .unit("record", "n_rejects");
 
   private static final String UNKNOWN = "unknown";
 

@@ -11,10 +11,10 @@ import rabita.tables.Table;
 public final class DatesJob {
   public static final Table TABLE =
       Table.of(
-          "dates",
-          "A date expression in a document",
-          "doc_id, begin, end",
-          """
+              "dates",
+              "A date expression in a document",
+              "doc_id, begin, end",
+              """
           doc_id STRING NOT NULL COMMENT 'Document',
           sentence_index INT NOT NULL COMMENT 'Sentence that holds the expression',
           begin INT NOT NULL COMMENT 'First code point in documents.text',
@@ -29,7 +29,10 @@ public final class DatesJob {
           relative BOOLEAN NOT NULL COMMENT 'Whether the value needs the day of publication',
           anchor DATE COMMENT 'Day that a relative value was resolved against',
           role STRING NOT NULL COMMENT 'publication where it states the day of publication, else mention'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id")
+          .references("doc_id, sentence_index", "sentences", "doc_id, sentence_index")
+          .unit("code point", "begin, end");
 
   private DatesJob() {}
 

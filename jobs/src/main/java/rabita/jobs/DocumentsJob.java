@@ -15,10 +15,10 @@ import rabita.tables.Table;
 public final class DocumentsJob {
   public static final Table TABLE =
       Table.of(
-          "documents",
-          "An accepted document",
-          "doc_id",
-          """
+              "documents",
+              "An accepted document",
+              "doc_id",
+              """
           doc_id STRING NOT NULL COMMENT 'Id of the input, else the stem of a text file, else 16 hexadecimal digits of the SHA-256 of the normalised text',
           source STRING COMMENT 'Outlet, as the input declares it',
           uri STRING NOT NULL COMMENT 'Address of the document, else the input file that held it',
@@ -36,7 +36,13 @@ public final class DocumentsJob {
           text_sha256 STRING NOT NULL COMMENT 'SHA-256 of the text in UTF-8',
           duplicate_of STRING COMMENT 'doc_id of the first document with the same normalised text; null for that one',
           story_id STRING COMMENT 'Story of the document, see stories'
-          """);
+          """)
+          .references("duplicate_of", "documents", "doc_id")
+          .references("story_id", "documents", "doc_id")
+          .unit("code point", "n_chars")
+          .unit("sentence", "n_sentences")
+          .unit("token", "n_tokens")
+          .unit("probability", "language_confidence");
 
   private DocumentsJob() {}
 

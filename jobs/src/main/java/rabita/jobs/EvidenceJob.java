@@ -11,10 +11,10 @@ import rabita.tables.Table;
 public final class EvidenceJob {
   public static final Table TABLE =
       Table.of(
-          "evidence",
-          "Two actors named together in one unit of one document",
-          "level, a, b, doc_id, unit, sentence_index",
-          """
+              "evidence",
+              "Two actors named together in one unit of one document",
+              "level, a, b, doc_id, unit, sentence_index",
+              """
           level STRING NOT NULL COMMENT 'country: states that are meant; entity: each entity for itself',
           a STRING NOT NULL COMMENT 'First actor, a < b in code point order',
           b STRING NOT NULL COMMENT 'Second actor',
@@ -31,7 +31,15 @@ public final class EvidenceJob {
           language STRING NOT NULL COMMENT 'Language of the document',
           published_on DATE COMMENT 'Day of publication of the document',
           story_id STRING COMMENT 'Story of the document, see stories'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id")
+          .references("a", "entities", "entity_id")
+          .references("b", "entities", "entity_id")
+          .references("story_id", "documents", "doc_id")
+          .unit("code point", "a_begin, a_end, b_begin, b_end")
+          .unit("token", "distance")
+          .unit("actor", "n_actors")
+          .unit("mention", "n_mentions");
 
   private EvidenceJob() {}
 

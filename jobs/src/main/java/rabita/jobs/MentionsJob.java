@@ -12,10 +12,10 @@ import rabita.tables.Table;
 public final class MentionsJob {
   public static final Table TABLE =
       Table.of(
-          "mentions",
-          "An entity named in a document",
-          "doc_id, begin, end",
-          """
+              "mentions",
+              "An entity named in a document",
+              "doc_id, begin, end",
+              """
           doc_id STRING NOT NULL COMMENT 'Document',
           sentence_index INT NOT NULL COMMENT 'Sentence that holds the name',
           begin INT NOT NULL COMMENT 'First code point in documents.text',
@@ -27,7 +27,10 @@ public final class MentionsJob {
           language STRING NOT NULL COMMENT 'Language of the document',
           published_on DATE COMMENT 'Day of publication of the document',
           match STRING NOT NULL COMMENT 'names: a name of the study or the language data; model: found by a model of --ner-model, counted in no other table'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id")
+          .references("doc_id, sentence_index", "sentences", "doc_id, sentence_index")
+          .unit("code point", "begin, end");
 
   /** {@code match} of what the study and the language data name. */
   private static final String NAMES = "names";

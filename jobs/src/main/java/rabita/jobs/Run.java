@@ -30,6 +30,7 @@ import rabita.sources.RejectReason;
 import rabita.sources.Sources;
 import rabita.sources.UserException;
 import rabita.study.Study;
+import rabita.tables.Descriptions;
 import rabita.tables.Output;
 import rabita.tables.Table;
 import rabita.tables.TableChecks;
@@ -137,6 +138,7 @@ public final class Run {
     same("input records", records + missing, written(DocumentsJob.TABLE) + refused);
     same("sentences", number(documents, "sentences"), written(SentencesJob.TABLE));
     same("tokens", number(documents, "tokens"), written(TokensJob.TABLE));
+    Descriptions.write(study, Tables.ALL, output);
     return new RunResult(
         output.target().toString(),
         sources.files(),

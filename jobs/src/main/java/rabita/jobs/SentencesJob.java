@@ -12,17 +12,20 @@ import rabita.tables.Table;
 public final class SentencesJob {
   public static final Table TABLE =
       Table.of(
-          "sentences",
-          "A sentence of a document",
-          "doc_id, sentence_index",
-          """
+              "sentences",
+              "A sentence of a document",
+              "doc_id, sentence_index",
+              """
           doc_id STRING NOT NULL COMMENT 'Document',
           sentence_index INT NOT NULL COMMENT 'Place in the document, from 0',
           begin INT NOT NULL COMMENT 'First code point in documents.text',
           end INT NOT NULL COMMENT 'Code point after the last',
           text STRING NOT NULL COMMENT 'The sentence as it stands in the text',
           n_tokens INT NOT NULL COMMENT 'Number of tokens'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id")
+          .unit("code point", "begin, end")
+          .unit("token", "n_tokens");
 
   private SentencesJob() {}
 

@@ -54,16 +54,20 @@ import rabita.tables.Table;
 public final class StoriesJob {
   public static final Table TABLE =
       Table.of(
-          "stories",
-          "A document in its story",
-          "doc_id",
-          """
+              "stories",
+              "A document in its story",
+              "doc_id",
+              """
           story_id STRING NOT NULL COMMENT 'Set of near-duplicates in one language and copies: doc_id of its lead, the first published, of one day the smallest doc_id; a document without near-duplicates is its own',
           doc_id STRING NOT NULL COMMENT 'Document',
           is_lead BOOLEAN NOT NULL COMMENT 'The one document of the story that counts under basis story',
           similarity DOUBLE NOT NULL COMMENT 'Estimated share of common word shingles with the lead (Jaccard; Broder 1997): 1 for the lead and its copies, under the threshold of the study where others link the two',
           n_documents BIGINT NOT NULL COMMENT 'Documents of the story'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id")
+          .references("story_id", "documents", "doc_id")
+          .unit("share", "similarity")
+          .unit("document", "n_documents");
 
   private StoriesJob() {}
 

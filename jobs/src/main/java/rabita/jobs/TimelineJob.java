@@ -24,10 +24,10 @@ import rabita.tables.Table;
 public final class TimelineJob {
   public static final Table TABLE =
       Table.of(
-          "timeline",
-          "An actor, or a pair with a state of the focus, in a period",
-          "level, a, b, theme, basis, time_basis, language, granularity, period_start",
-          """
+              "timeline",
+              "An actor, or a pair with a state of the focus, in a period",
+              "level, a, b, theme, basis, time_basis, language, granularity, period_start",
+              """
           level STRING NOT NULL COMMENT 'country or entity',
           a STRING NOT NULL COMMENT 'Actor, or the first of a pair',
           b STRING NOT NULL COMMENT 'Second of a pair, * for an actor alone',
@@ -45,7 +45,12 @@ public final class TimelineJob {
           share_low DOUBLE COMMENT 'Lower end of its 95 % interval (Wilson 1927)',
           share_high DOUBLE COMMENT 'Upper end of its 95 % interval',
           observed BOOLEAN NOT NULL COMMENT 'False where no document at all stands in the period: missing, not zero'
-          """);
+          """)
+          .references("a", "entities", "entity_id")
+          .unit("document", "n_documents, n_total")
+          .unit("sentence", "n_sentences")
+          .unit("mention", "n_mentions")
+          .unit("share", "share, share_low, share_high");
 
   private static final String SERIES =
       "level, a, b, theme, basis, time_basis, language, granularity";

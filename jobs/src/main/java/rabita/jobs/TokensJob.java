@@ -12,10 +12,10 @@ import rabita.tables.Table;
 public final class TokensJob {
   public static final Table TABLE =
       Table.of(
-          "tokens",
-          "A token of a document",
-          "doc_id, token_index",
-          """
+              "tokens",
+              "A token of a document",
+              "doc_id, token_index",
+              """
           doc_id STRING NOT NULL COMMENT 'Document',
           sentence_index INT NOT NULL COMMENT 'Sentence that holds the token',
           token_index INT NOT NULL COMMENT 'Place in the document, from 0',
@@ -24,7 +24,10 @@ public final class TokensJob {
           token STRING NOT NULL COMMENT 'The token as it stands in the text',
           norm STRING NOT NULL COMMENT 'The token folded for matching',
           kind STRING NOT NULL COMMENT 'word, number, punctuation or symbol'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id")
+          .references("doc_id, sentence_index", "sentences", "doc_id, sentence_index")
+          .unit("code point", "begin, end");
 
   private TokensJob() {}
 

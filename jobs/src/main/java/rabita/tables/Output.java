@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -92,6 +93,16 @@ public final class Output implements Closeable {
     try (OutputStream out = system.create(new Path(staging, name), true)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** The Parquet files of a table, relative to the output folder, sorted. */
+  public List<String> files(String name) throws IOException {
+    return Arrays.stream(system.listStatus(new Path(staging, name)))
+        .map(status -> status.getPath().getName())
+        .filter(file -> file.endsWith(".parquet"))
+        .map(file -> name + "/" + file)
+        .sorted()
+        .toList();
   }
 
   /** Bytes of what is written under a path that this output gave. */

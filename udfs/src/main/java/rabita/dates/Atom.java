@@ -80,6 +80,8 @@ enum Atom {
   /** One word for this year, last month. */
   DEICTIC_LONG(Slot.DEICTIC),
   SEASON(Slot.SEASON),
+  /** early, mid, late, the rest of. */
+  PHASE(Slot.PHASE),
   /** "Q3". */
   QUARTER_NAME(Slot.QUARTER),
   ERA(Slot.ERA),

@@ -28,6 +28,7 @@ final class AtomsOfSense {
       case DUAL_MODIFIER -> Atom.DUAL_MODIFIER.bit();
       case AGO -> Atom.AGO.bit() | (value > 0 ? Atom.AHEAD.bit() : 0);
       case SEASON -> Atom.SEASON.bit();
+      case PHASE -> Atom.PHASE.bit();
       case QUARTER -> Atom.QUARTER_NAME.bit();
       case ERA -> Atom.ERA.bit();
       case WORD -> 1L << Atom.COUNT_OF_ATOMS + value;

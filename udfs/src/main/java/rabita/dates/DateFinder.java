@@ -50,45 +50,49 @@ public final class DateFinder {
   /** Finds expressions without resolving them. The work is linear in the length of the text. */
   public Recognition recognize(FoldedText text) {
     List<Token> tokens = language.numbers().merge(language.scanner().scan(text));
-    List<Recognition.Found> found = new ArrayList<>();
+    List<Ranges.Spot> spots = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       Optional<Patterns.Match> match =
           language.patterns().longest(tokens, i, language.readings()::read);
       if (match.isPresent()
           && isFree(text, tokens.get(i).begin(), tokens.get(match.get().end() - 1).end())) {
-        addFound(text, tokens, i, match.get(), found);
+        addSpots(tokens, i, match.get(), spots);
         i = match.get().end();
       } else {
         i++;
       }
     }
 
+    List<Recognition.Found> found = new ArrayList<>(spots.size());
+    for (Ranges.Spot spot : language.ranges().join(tokens, spots)) {
+      found.add(found(text, tokens, spot));
+    }
+
     return new Recognition(text, language, found);
   }
 
-  private void addFound(
-      FoldedText text,
-      List<Token> tokens,
-      int from,
-      Patterns.Match match,
-      List<Recognition.Found> found) {
+  private void addSpots(
+      List<Token> tokens, int from, Patterns.Match match, List<Ranges.Spot> spots) {
     boolean ahead = language.clauses().isAboutFuture(tokens, from, match.end());
-    match.also().ifPresent(also -> found.add(found(text, tokens, from, from + 1, also, ahead)));
+    if (!ahead && match.meaning() instanceof OnlyInFuture) {
+      return;
+    }
+
+    match.also().ifPresent(also -> spots.add(spot(from, from + 1, also, ahead)));
     int begin = match.also().isPresent() ? from + DAYS_APART : from;
-    found.add(found(text, tokens, begin, match.end(), match.meaning(), ahead));
+    spots.add(spot(begin, match.end(), match.meaning(), ahead));
   }
 
-  private static Recognition.Found found(
-      FoldedText text, List<Token> tokens, int from, int to, Meaning meaning, boolean ahead) {
-    int begin = tokens.get(from).begin();
-    int end = tokens.get(to - 1).end();
+  private static Ranges.Spot spot(int from, int to, Meaning meaning, boolean ahead) {
+    return new Ranges.Spot(from, to, ahead ? meaning.inFuture() : meaning);
+  }
+
+  private static Recognition.Found found(FoldedText text, List<Token> tokens, Ranges.Spot spot) {
+    int begin = tokens.get(spot.from()).begin();
+    int end = tokens.get(spot.to() - 1).end();
     return new Recognition.Found(
-        begin,
-        end,
-        text.rawBegin(begin),
-        text.rawEnd(end - 1),
-        ahead ? meaning.inFuture() : meaning);
+        begin, end, text.rawBegin(begin), text.rawEnd(end - 1), spot.meaning());
   }
 
   /** False where the match is cut out of a longer number: a decimal, a version, an amount. */

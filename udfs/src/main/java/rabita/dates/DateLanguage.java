@@ -9,6 +9,7 @@ import java.util.List;
  * @param numbers puts number words together
  * @param patterns how expressions are built
  * @param readings what they mean
+ * @param ranges joins two expressions to a stretch
  * @param clauses tells clauses about the future
  * @param labels words that stand before a publication day, folded
  */
@@ -17,5 +18,6 @@ record DateLanguage(
     NumberWords numbers,
     Patterns patterns,
     Readings readings,
+    Ranges ranges,
     Clauses clauses,
     List<String> labels) {}

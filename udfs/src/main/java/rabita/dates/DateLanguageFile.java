@@ -61,6 +61,7 @@ final class DateLanguageFile {
             wordClasses.getOrDefault("and", 0L)),
         patterns,
         Readings.of(calendars()),
+        ranges(),
         new Clauses(wordClasses.getOrDefault("future", 0L), wordClasses.getOrDefault("clause", 0L)),
         folded("publication.labels"));
   }
@@ -76,6 +77,33 @@ final class DateLanguageFile {
     Grammar grammar = new Grammar(wordClasses, parts);
     config.getStringList("patterns").forEach(grammar::add);
     return new Patterns(grammar);
+  }
+
+  /** Frames such as {@code "from _ to _"}, where an underscore stands for an expression. */
+  private Ranges ranges() {
+    List<Ranges.Frame> frames = new ArrayList<>();
+    if (config.hasPath("ranges")) {
+      for (String frame : config.getStringList("ranges")) {
+        String[] words = frame.split("_", -1);
+        if (words.length != 3) {
+          throw new IllegalArgumentException(
+              "Cannot read range: two _ are needed (%s).".formatted(frame));
+        }
+
+        frames.add(new Ranges.Frame(bits(words[0]), bits(words[1]), bits(words[2])));
+      }
+    }
+
+    return new Ranges(List.copyOf(frames));
+  }
+
+  private long bits(String words) {
+    String name = words.strip();
+    if (!name.isEmpty() && !wordClasses.containsKey(name)) {
+      throw new IllegalArgumentException("Cannot read range: no word class %s.".formatted(name));
+    }
+
+    return wordClasses.getOrDefault(name, 0L);
   }
 
   private WordForms forms() {

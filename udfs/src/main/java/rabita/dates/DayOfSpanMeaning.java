@@ -7,7 +7,7 @@ import java.util.Optional;
  * A day by its number in a month or year: "the last day of May", "the third day of 2015".
  *
  * @param span the month or year
- * @param number the number, from 1; -1 for the last
+ * @param number the number, from 1; -1 for the last, -2 for the last but one
  */
 record DayOfSpanMeaning(Meaning span, int number) implements Meaning {
   @Override
@@ -22,9 +22,10 @@ record DayOfSpanMeaning(Meaning span, int number) implements Meaning {
       return Value.unresolved(whole.calendar(), Granularity.DAY, "XXXX-XX-XX");
     }
 
-    LocalDate counted = whole.earliest().get().plusDays(number - 1L);
+    LocalDate first = whole.earliest().get();
     LocalDate last = whole.latest().get();
-    LocalDate day = number < 0 || counted.isAfter(last) ? last : counted;
+    LocalDate counted = number < 0 ? last.plusDays(number + 1L) : first.plusDays(number - 1L);
+    LocalDate day = counted.isAfter(last) || counted.isBefore(first) ? last : counted;
     return Value.days(whole.calendar(), Granularity.DAY, day, day, whole.relative());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * square brackets stands what may be missing, in round ones a choice {@code (a|b)}; {@code ~a} is
  * read but says nothing; {@code <a>} must stand next to the expression and is outside its span,
  * {@code <!a|b>} must not stand there; {@code @name} is a named part; {@code a:b} reads an {@code
- * a} into the slot {@code b}.
+ * a} into the slot {@code b}; a word class so marks that it stood there.
  */
 final class Grammar {
   /**
@@ -208,6 +208,10 @@ final class Grammar {
 
       int colon = name.indexOf(':');
       String kind = colon < 0 ? name : name.substring(0, colon);
+      if (wordClasses.containsKey(kind)) {
+        return new Item(wordClasses.get(kind), Atom.COMMA, slot(name.substring(colon + 1)));
+      }
+
       Atom atom = Atom.named(kind).orElseThrow(() -> mistake("no atom or word class " + kind));
       if (colon >= 0) {
         return new Item(atom.bit(), atom, slot(name.substring(colon + 1)));

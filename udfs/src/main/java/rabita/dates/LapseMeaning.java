@@ -37,7 +37,7 @@ record LapseMeaning(CalendarRules rules, CalendarSystem system, List<Part> parts
     }
 
     private boolean isCounted() {
-      return unit == Unit.DAY || months() + days() > 0;
+      return unit == Unit.DAY || months() + days() != 0;
     }
   }
 

@@ -66,6 +66,7 @@ final class LexiconReader {
         "seasons",
         Kind.SEASON,
         key -> List.of("spring", "summer", "autumn", "winter").indexOf(key) + 1);
+    add("phases", Kind.PHASE, key -> Phase.valueOf(constant(key)).ordinal());
     add("quarters", Kind.QUARTER, LexiconReader::number);
     add("halves", Kind.QUARTER, key -> Readings.HALVES + number(key));
     add("eras", Kind.ERA, LexiconReader::era);

@@ -35,6 +35,23 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
 
   /** The meaning of filled slots, empty where they make no date. */
   Optional<Meaning> read(Slots slots) {
+    if (slots.has(Slot.FROM_END)) {
+      slots.put(Slot.ORDINAL, -slots.get(Slot.ORDINAL));
+    }
+
+    if (!slots.has(Slot.PHASE)) {
+      return whole(slots);
+    }
+
+    if (slots.has(Slot.UNIT) && !slots.has(Slot.MODIFIER)) {
+      slots.put(Slot.MODIFIER, 0); // the end of the week
+    }
+
+    Phase phase = Phase.of(slots.get(Slot.PHASE));
+    return whole(slots).map(span -> new PhaseMeaning(rules, span, phase));
+  }
+
+  private Optional<Meaning> whole(Slots slots) {
     if (slots.has(Slot.MONTH)) {
       return month(slots);
     }
@@ -88,6 +105,10 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
   private Optional<Meaning> month(Slots slots) {
     int packed = slots.get(Slot.MONTH);
     int month = packed % MONTHS_OF_CALENDAR;
+    if (month < 1 || month > 12) {
+      return Optional.empty(); // a number said as a month
+    }
+
     if (slots.has(Slot.MONTH_AGAIN) && slots.get(Slot.MONTH_AGAIN) != packed) {
       return Optional.empty();
     }
@@ -157,7 +178,9 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
     int day = slots.get(Slot.DAY);
     return last.isPresent() && last.getAsInt() <= day
         ? Optional.empty()
-        : Optional.of(new DayOfMonthMeaning(rules.usual(), offset, day, last));
+        : Optional.of(
+            new DayOfMonthMeaning(
+                rules.usual(), offset, day, last, slots.find(Slot.WEEKDAY), false));
   }
 
   private Meaning weekday(Slots slots) {

@@ -28,6 +28,8 @@ record Sense(Kind kind, int value, boolean clear) {
     DUAL_MODIFIER,
     AGO,
     SEASON,
+    /** early, mid, late, the rest of. */
+    PHASE,
     QUARTER,
     ERA,
     WORD,

@@ -36,6 +36,11 @@ enum Slot {
   AGO,
   DEICTIC,
   ERA,
+  PHASE,
+  FROM_END,
+  BEFORE,
+  ONLY_AHEAD,
+  DEADLINE,
   NONE;
 
   static Optional<Slot> named(String name) {

@@ -1,5 +1,6 @@
 package rabita.dates;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,9 @@ record SlotCalendars(CalendarRules rules) {
       return Optional.empty();
     }
 
-    return year < 100 || plausible(system, year) ? Optional.of(system) : Optional.empty();
+    return year < 100 || plausible(system, year) || isForeign(system, year)
+        ? Optional.of(system)
+        : Optional.empty();
   }
 
   /** The calendar of the era said, else of the year said, else the usual one. */
@@ -35,12 +38,29 @@ record SlotCalendars(CalendarRules rules) {
     return slots.has(Slot.YEAR) ? rules.ofYear(slots.get(Slot.YEAR)) : Optional.of(rules.usual());
   }
 
+  /** True for a Gregorian year beside a month of another calendar: "Ramadan 2021". */
+  private boolean isForeign(CalendarSystem system, int year) {
+    return system.calendar() != Calendar.GREGORIAN
+        && rules.ofYear(year).filter(said -> said.calendar() == Calendar.GREGORIAN).isPresent();
+  }
+
+  /** The year of a calendar whose month, or first month, begins in a Gregorian year. */
+  private static int yearWithin(CalendarSystem system, int month, int gregorian) {
+    int first = system.fields(LocalDate.of(gregorian, 1, 1)).year();
+    return system.day(first, month, 1).getYear() < gregorian ? first + 1 : first;
+  }
+
   private static boolean plausible(CalendarSystem system, int year) {
     return system.calendar() == Calendar.GREGORIAN ? year >= 1000 : year < 1600;
   }
 
   /** Which year is meant, by its number, by a unit with a modifier, or by none. */
   YearReference yearOf(Slots slots, CalendarSystem system) {
+    if (slots.has(Slot.YEAR) && slots.has(Slot.MONTH) && isForeign(system, slots.get(Slot.YEAR))) {
+      int month = slots.get(Slot.MONTH) % Readings.MONTHS_OF_CALENDAR;
+      return YearReference.fixed(yearWithin(system, month, slots.get(Slot.YEAR)));
+    }
+
     if (slots.has(Slot.YEAR)) {
       return YearReference.fixed(rules.full(system, slots.get(Slot.YEAR)));
     }

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A stretch of time that ends or begins at the publication day: "the past three years", "the next
- * five days".
+ * A stretch of time that ends at the publication day or begins after it: "the past three years",
+ * "the next five days".
  *
  * @param calendar the calendar of the unit
  * @param unit what is counted
@@ -25,7 +25,7 @@ record SpanMeaning(Calendar calendar, ChronoUnit unit, int count, int direction)
     LocalDate other = anchor.plus((long) direction * count, unit);
     return direction < 0
         ? Value.days(calendar, Granularity.INTERVAL, other, anchor, true)
-        : Value.days(calendar, Granularity.INTERVAL, anchor, other, true);
+        : Value.days(calendar, Granularity.INTERVAL, anchor.plusDays(1), other, true);
   }
 
   private Value unresolved() {

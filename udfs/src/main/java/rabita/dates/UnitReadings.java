@@ -1,5 +1,6 @@
 package rabita.dates;
 
+import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -123,7 +124,7 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
       Deictic deictic = Deictic.of(slots.get(Slot.DEICTIC));
       CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
       if (slots.has(Slot.COUNT)) {
-        return new LapseReadings(rules, system).after(slots, deictic);
+        return new LapseReadings(rules, system).from(slots, deictic);
       }
 
       return Optional.of(
@@ -135,17 +136,28 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
     }
 
     Unit unit = Unit.of(slots.get(Slot.UNIT));
+    if (unit == Unit.WEEKEND && !slots.has(Slot.MODIFIER) && !slots.has(Slot.AGO)) {
+      OptionalInt sunday = OptionalInt.of(DayOfWeek.SUNDAY.getValue());
+      return Optional.of(
+          new WeekdayMeaning(rules, DayOfWeek.SATURDAY, sunday, WeekdayMeaning.Choice.LATEST, 0));
+    }
+
     if (slots.has(Slot.ORDINAL)) {
       return ordinal(slots, unit);
     }
 
-    if (slots.has(Slot.AGO) && slots.has(Slot.MORE_UNIT)) {
+    if (slots.has(Slot.DEADLINE)) {
       CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
-      return new LapseReadings(rules, system).sum(slots, unit);
+      return new LapseReadings(rules, system).until(slots, unit).map(OnlyInFuture::new);
+    }
+
+    if (slots.has(Slot.ONLY_AHEAD)) {
+      slots.put(Slot.AGO, 1);
+      return ago(slots, unit).map(OnlyInFuture::new);
     }
 
     if (slots.has(Slot.AGO)) {
-      return Optional.of(unit(slots, unit, slots.get(Slot.AGO) * slots.get(Slot.COUNT, 1)));
+      return ago(slots, unit);
     }
 
     if (!slots.has(Slot.MODIFIER)) {
@@ -156,6 +168,16 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
     return slots.has(Slot.COUNT) && modifier != 0
         ? span(slots, unit, modifier)
         : Optional.of(unit(slots, unit, modifier));
+  }
+
+  /** So many units from the present one, behind or ahead. */
+  private Optional<Meaning> ago(Slots slots, Unit unit) {
+    if (!slots.has(Slot.MORE_UNIT)) {
+      return Optional.of(unit(slots, unit, slots.get(Slot.AGO) * slots.get(Slot.COUNT, 1)));
+    }
+
+    CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
+    return new LapseReadings(rules, system).sum(slots, unit);
   }
 
   Meaning unit(Slots slots, Unit unit, int offset) {

@@ -42,6 +42,11 @@ record YearReference(Kind kind, int value) {
 
   private static final int LOOKING_AHEAD = 50;
 
+  /** A weekday said decides before nearness does, up to two years ahead. */
+  private static final int OTHER_WEEKDAY = 200_000;
+
+  private static final int NO_SUCH_DAY = 1_000_000;
+
   static YearReference fixed(int year) {
     return new YearReference(Kind.FIXED, year);
   }
@@ -77,7 +82,7 @@ record YearReference(Kind kind, int value) {
       case FIXED -> value;
       case OFFSET -> present + value;
       case OCCURRENCE -> value == 0 ? present : occurrence(present, anchor, candidate);
-      case NEAREST -> nearest(present, anchor, candidate, weekday);
+      case NEAREST -> nearest(system, anchor, candidate, weekday);
     };
   }
 
@@ -93,22 +98,34 @@ record YearReference(Kind kind, int value) {
     return year + value - step;
   }
 
-  private int nearest(int present, LocalDate anchor, Candidate candidate, OptionalInt weekday) {
+  /**
+   * How far a day seems to be.
+   *
+   * @param days from the publication day, negative in the past
+   * @param inFuture true in a clause about the future
+   */
+  static long distance(long days, boolean inFuture) {
+    return days < 0 ? -days * 100 : days * (inFuture ? LOOKING_AHEAD : LOOKING_BACK);
+  }
+
+  private int nearest(
+      CalendarSystem system, LocalDate anchor, Candidate candidate, OptionalInt weekday) {
+    int present = system.fields(anchor).year();
     int best = present;
     long least = Long.MAX_VALUE;
-    int reach = weekday.isPresent() || !candidate.exists(present) ? 4 : 1;
+    boolean byWeekday = weekday.isPresent() && system.doubt() == 0;
+    int reach = byWeekday || !candidate.exists(present) ? 4 : 1;
     for (int year = present - reach; year <= present + reach; year++) {
       LocalDate first = candidate.first(year);
       long after = ChronoUnit.DAYS.between(anchor, first);
       long before = ChronoUnit.DAYS.between(candidate.last(year), anchor);
-      long ahead = after * (value > 0 ? LOOKING_AHEAD : LOOKING_BACK);
-      long distance = Math.max(0, Math.max(ahead, before * 100));
-      if (weekday.isPresent() && first.getDayOfWeek().getValue() != weekday.getAsInt()) {
-        distance += 100_000;
+      long distance = distance(after > 0 ? after : -Math.max(0, before), value > 0);
+      if (byWeekday && first.getDayOfWeek().getValue() != weekday.getAsInt()) {
+        distance += OTHER_WEEKDAY;
       }
 
       if (!candidate.exists(year)) {
-        distance += 1_000_000;
+        distance += NO_SUCH_DAY;
       }
 
       if (distance < least) {

@@ -32,6 +32,8 @@ class DateFinderLinearityTest {
         "و ",
         "twenty ",
         "last ",
+        "from May to ",
+        "early 2018 until ",
         "a\u200cb\u200c",
         "سه\u200c",
         "(",
