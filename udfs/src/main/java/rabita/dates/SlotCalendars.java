@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param rules the calendars of the language
  */
 record SlotCalendars(CalendarRules rules) {
+  /** Smaller numbers are short years, or years of another calendar. */
+  private static final int FULL_YEAR = 1000;
+
   /** The calendar of a month as {@link Readings#month} packs it; that of its year for a number. */
   Optional<CalendarSystem> systemOfMonth(Slots slots, int calendar) {
     if (calendar == 0) {
@@ -41,6 +44,7 @@ record SlotCalendars(CalendarRules rules) {
   /** True for a Gregorian year beside a month of another calendar: "Ramadan 2021". */
   private boolean isForeign(CalendarSystem system, int year) {
     return system.calendar() != Calendar.GREGORIAN
+        && year >= FULL_YEAR
         && rules.ofYear(year).filter(said -> said.calendar() == Calendar.GREGORIAN).isPresent();
   }
 
