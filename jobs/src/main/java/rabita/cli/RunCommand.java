@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,11 +20,13 @@ import rabita.annotators.NameModel;
 import rabita.annotators.SparkNlp;
 import rabita.jobs.Run;
 import rabita.jobs.RunResult;
+import rabita.report.Report;
 import rabita.sources.Inputs;
 import rabita.sources.Sources;
 import rabita.sources.UserException;
 import rabita.study.Study;
 import rabita.tables.Output;
+import rabita.tables.Table;
 
 /** The whole job. Example: {@code rabita run --input news/*.jsonl --output ties}. */
 @Command(
@@ -80,8 +85,11 @@ final class RunCommand implements Callable<Integer> {
               .map(model -> NameModel.load(spark, model.getKey(), model.getValue()))
               .toList();
       RunResult result = run.run(Sources.open(spark, study, inputs), models);
+      result.skipped().forEach(sentence -> err.println("rabita: " + sentence));
       target.write(
           "manifest.json", new Manifest(study, input.inputs(), result, spark.version()).json());
+      err.println("rabita: report ...");
+      target.write("report.html", new Report(study, result, tables(spark, target)).html());
       return result;
     } finally {
       spark.stop();
@@ -104,5 +112,9 @@ final class RunCommand implements Callable<Integer> {
 
           NameModel.check(model, configuration);
         });
+  }
+
+  private static Function<Table, Dataset<Row>> tables(SparkSession spark, Output target) {
+    return table -> spark.read().schema(table.schema()).parquet(target.table(table.name()));
   }
 }

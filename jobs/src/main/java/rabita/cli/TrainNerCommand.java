@@ -104,6 +104,7 @@ final class TrainNerCommand implements Callable<Integer> {
       NameTraining training = new NameTraining(spark, language, epochs);
       NerCrfModel model = training.model(learnt);
       Map<NameKind, NameScore> scores = training.score(model, measured);
+      check(scores);
       model.write().overwrite().save(output);
       print(learnt.size(), measured.size(), scores);
       return 0;
@@ -134,6 +135,19 @@ final class TrainNerCommand implements Callable<Integer> {
           "Cannot write to %s: it is there already. Use --overwrite or choose another output."
               .formatted(output));
     }
+  }
+
+  private void check(Map<NameKind, NameScore> scores) {
+    NameScore all = all(scores);
+    if (all.gold() > 0 && all.found() == 0) {
+      throw new UserException(
+          "Cannot train with %s: the model finds none of the %s names kept aside. Give more sentences or more --epochs."
+              .formatted(data, all.gold()));
+    }
+  }
+
+  private static NameScore all(Map<NameKind, NameScore> scores) {
+    return scores.values().stream().reduce(new NameScore(0, 0, 0), NameScore::plus);
   }
 
   /** So many of the sentences as are learnt, at even distances. */
@@ -175,7 +189,7 @@ final class TrainNerCommand implements Callable<Integer> {
         Locale.ROOT, "%,d sentences learnt, %,d kept aside to measure%n%n", learnt, measured);
     out.printf("%-14s %10s %10s %10s %10s%n", "per cent", "precision", "recall", "F1", "names");
     scores.forEach((kind, score) -> print(out, kind.label(), score));
-    print(out, "all", scores.values().stream().reduce(new NameScore(0, 0, 0), NameScore::plus));
+    print(out, "all", all(scores));
   }
 
   private static void print(PrintWriter out, String name, NameScore score) {

@@ -36,6 +36,17 @@ public record CellPeriod(String name, Granularity granularity, LocalDate first, 
     }
   }
 
+  /** The first day of the period after the one that begins on a day. */
+  public static LocalDate after(Granularity granularity, LocalDate first) {
+    return switch (granularity) {
+      case DAY -> first.plusDays(1);
+      case WEEK -> first.plusWeeks(1);
+      case MONTH -> first.plusMonths(1);
+      case QUARTER -> first.plusMonths(3);
+      case YEAR -> first.plusYears(1);
+    };
+  }
+
   private static CellPeriod of(String name, Matcher parts) {
     LocalDate year = LocalDate.of(Integer.parseInt(parts.group("year")), 1, 1);
     if (parts.group("quarter") != null) {
@@ -71,14 +82,6 @@ public record CellPeriod(String name, Granularity granularity, LocalDate first, 
   }
 
   private static CellPeriod of(String name, Granularity granularity, LocalDate first) {
-    LocalDate next =
-        switch (granularity) {
-          case DAY -> first.plusDays(1);
-          case WEEK -> first.plusWeeks(1);
-          case MONTH -> first.plusMonths(1);
-          case QUARTER -> first.plusMonths(3);
-          case YEAR -> first.plusYears(1);
-        };
-    return new CellPeriod(name, granularity, first, next.minusDays(1));
+    return new CellPeriod(name, granularity, first, after(granularity, first).minusDays(1));
   }
 }

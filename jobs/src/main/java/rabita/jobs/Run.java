@@ -82,8 +82,7 @@ public final class Run {
     Optional<Dataset<Row>> refused = writer.keepFew("refused", AcceptJob.refused(annotated));
     Dataset<Row> accepted = AcceptJob.accepted(annotated, refused);
     try (Steps steps = new Steps(concurrency)) {
-      Accepted input =
-          new Accepted(annotated, accepted, refused, comparable(counts), multilingual(counts));
+      Accepted input = new Accepted(annotated, accepted, refused, byLanguage(counts));
       return write(sources, records, input, steps, models);
     }
   }
@@ -122,6 +121,10 @@ public final class Run {
     add(steps, ThemesJob.TABLE, () -> ThemesJob.rows(spark, study));
     add(steps, EventsJob.TABLE, () -> events(input, copies.result()));
     addSorted(steps, DatesJob.TABLE, () -> DatesJob.rows(accepted));
+    add(steps, PatternsJob.TABLE, () -> patterns(input, copies.result()));
+    Step<TopicTables> topics = steps.add(() -> topics(input, copies.result()));
+    add(steps, TopicsJob.TABLE, () -> topics.result().topics());
+    add(steps, DocumentTopicsJob.TABLE, () -> topics.result().documents());
     add(steps, EntitiesJob.TABLE, () -> EntitiesJob.rows(spark, study));
     add(steps, BurstsJob.TABLE, () -> BurstsJob.rows(timeline.result()));
     add(steps, ChangesJob.TABLE, () -> ChangesJob.rows(timeline.result()));
@@ -147,7 +150,8 @@ public final class Run {
         inOrder(),
         refused,
         writer.stages(),
-        ties.result());
+        ties.result(),
+        topics.result().skipped());
   }
 
   private void add(Steps steps, Table table, Callable<Dataset<Row>> rows) {
@@ -223,6 +227,28 @@ public final class Run {
         : EventsJob.none(spark);
   }
 
+  private Dataset<Row> patterns(Accepted input, Copies copies) throws IOException {
+    Dataset<Row> accepted = input.accepted();
+    Optional<Dataset<Row>> rules =
+        input.all() < study.patterns().minimumDocuments()
+            ? Optional.empty()
+            : new PatternFinder(writer, study.patterns())
+                .rules(
+                    PatternsJob.transactions(
+                        accepted,
+                        copies.members(),
+                        PatternsJob.actors(accepted).union(PatternsJob.themes(accepted)),
+                        study.patterns()));
+    return rules.orElseGet(() -> spark.createDataFrame(List.of(), PatternsJob.TABLE.schema()));
+  }
+
+  private TopicTables topics(Accepted input, Copies copies) throws IOException {
+    TopicFinder finder = new TopicFinder(spark, writer, study);
+    return finder.hasEnough(input.byLanguage())
+        ? finder.find(TopicsJob.words(input.accepted(), copies.members(), study))
+        : finder.none(input.byLanguage());
+  }
+
   private Dataset<Row> namings(Dataset<Row> accepted, Copies copies) throws IOException {
     Dataset<Row> counted = NamingsJob.rows(accepted, copies.members());
     writer.keep("namings", counted, count(lit(1)).as(TableChecks.ROWS));
@@ -274,10 +300,14 @@ public final class Run {
     return counts.toArray(Column[]::new);
   }
 
-  /** Whether any language has two documents. */
-  private boolean comparable(Map<String, Object> counts) {
-    return study.languages().stream()
-        .anyMatch(language -> (Long) counts.get("documents in " + language) > 1);
+  /** Documents of each language of the study. */
+  private Map<String, Long> byLanguage(Map<String, Object> counts) {
+    Map<String, Long> documents = new LinkedHashMap<>();
+    for (String language : study.languages()) {
+      documents.put(language, (Long) counts.get("documents in " + language));
+    }
+
+    return documents;
   }
 
   /** Whether there are documents in two languages. */
@@ -343,8 +373,23 @@ public final class Run {
       Dataset<Row> annotated,
       Dataset<Row> accepted,
       Optional<Dataset<Row>> refused,
-      boolean comparable,
-      boolean multilingual) {}
+      Map<String, Long> byLanguage) {
+
+    /** Whether any language has two documents. */
+    boolean comparable() {
+      return byLanguage.values().stream().anyMatch(n -> n > 1);
+    }
+
+    /** Whether there are documents in several languages. */
+    boolean multilingual() {
+      return byLanguage.values().stream().filter(n -> n > 0).count() > 1;
+    }
+
+    /** Documents of all languages. */
+    long all() {
+      return byLanguage.values().stream().mapToLong(n -> n).sum();
+    }
+  }
 
   /** Documents with the text of another, and those that are not the lead of their story. */
   private record Copies(Optional<Dataset<Row>> duplicates, Optional<Dataset<Row>> members) {}

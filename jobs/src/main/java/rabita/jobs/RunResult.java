@@ -14,6 +14,7 @@ import java.util.Map;
  * @param refused input records that are not in documents
  * @param stages in the order in which they ran
  * @param ties the ties of the focus
+ * @param skipped a sentence for each part of the work that the input was too small for
  */
 public record RunResult(
     String output,
@@ -23,7 +24,8 @@ public record RunResult(
     Map<String, Long> counts,
     long refused,
     List<Stage> stages,
-    List<Tie> ties) {
+    List<Tie> ties,
+    List<String> skipped) {
 
   /** Input records: documents and refused ones. */
   public long records() {

@@ -15,16 +15,19 @@ import java.util.concurrent.Future;
  *
  * <p>A step may wait for one that was given before it, and for no other.
  */
-final class Steps implements AutoCloseable {
+public final class Steps implements AutoCloseable {
   private final ExecutorService threads;
   private final List<Future<?>> begun = new ArrayList<>();
 
-  Steps(int concurrency) {
+  /**
+   * @param concurrency how many at a time
+   */
+  public Steps(int concurrency) {
     threads = Executors.newFixedThreadPool(concurrency);
   }
 
   /** Adds a step. */
-  <T> Step<T> add(Callable<T> work) {
+  public <T> Step<T> add(Callable<T> work) {
     Future<T> future = threads.submit(work);
     begun.add(future);
     return () -> result(future);
@@ -35,7 +38,7 @@ final class Steps implements AutoCloseable {
    *
    * @throws IOException with the failure of the first step that failed as its cause
    */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     for (Future<?> future : begun) {
       result(future);
     }
@@ -58,7 +61,7 @@ final class Steps implements AutoCloseable {
   }
 
   /** What a step gives. */
-  interface Step<T> {
+  public interface Step<T> {
     /** Waits for it. */
     T result() throws IOException;
   }

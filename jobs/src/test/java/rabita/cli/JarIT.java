@@ -39,6 +39,16 @@ class JarIT {
     }
   }
 
+  @Test
+  void bringsOfTheChartLibraryOneFileWithItsLicence() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(entry -> entry.getName()))
+          .filteredOn(name -> name.startsWith("META-INF/resources/"))
+          .extracting(name -> name.substring(name.indexOf("5.3.1/") + 6))
+          .containsExactlyInAnyOrder("LICENSE", "NOTICE", "dist/echarts.min.js");
+    }
+  }
+
   private static Set<String> classes(Path path) throws IOException {
     try (JarFile jar = new JarFile(path.toFile())) {
       return jar.stream()

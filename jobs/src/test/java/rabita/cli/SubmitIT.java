@@ -52,6 +52,15 @@ class SubmitIT extends SparkTest {
   }
 
   @Test
+  void writesTheReportBesideTheTables() {
+    assertThat(folder.resolve("local/report.html"))
+        .content()
+        .startsWith("<!doctype html>")
+        .contains("Pakistan")
+        .endsWith("</html>\n");
+  }
+
+  @Test
   void givesTheSameRowsOnExecutorsOfTheirOwn() throws Exception {
     Path output = folder.resolve("cluster");
     launch(

@@ -40,12 +40,14 @@ class KeyphrasesJobIT extends SparkTest {
     add("d1", "en", "2021-09-14", "[RUS:Moscow] builds a gas pipeline in [PAK:Pakistan].");
     add("d2", "en", null, "Gas pipeline for [PAK:Karachi], says [RUS:Russia].");
 
-    assertThat(found().show("a, b, language, granularity, period_start, phrase, n_sentences, n"))
+    Found found = found();
+
+    assertThat(found.show("a, b, language, granularity, period_start, phrase, n_sentences, n"))
         .containsExactly(
             "PAK RUS en all - gas pipeline 3 3", "PAK RUS en year 2021-01-01 gas pipeline 2 2");
-    assertThat(found().show("level, granularity, n_documents"))
+    assertThat(found.show("level, granularity, n_documents"))
         .containsExactly("country all 2", "country year 1");
-    assertThat(found().rows()).allMatch(row -> row.<Double>getAs("score") > 0);
+    assertThat(found.rows()).allMatch(row -> row.<Double>getAs("score") > 0);
   }
 
   /** Vowel signs of Devanagari and joiners of Persian are no letters to Java. */
@@ -99,14 +101,13 @@ class KeyphrasesJobIT extends SparkTest {
       add("d" + i % 50, i % 3 == 0 ? "ru" : "en", "2020-0" + (1 + i % 9) + "-01", text.toString());
     }
 
-    List<String> expected = found().show();
+    Found expected = found();
     Collections.shuffle(evidence, random);
     Collections.shuffle(sentences, random);
     Collections.shuffle(mentions, random);
 
-    assertThat(expected).isNotEmpty();
-    assertThat(found(5).show()).isEqualTo(expected);
-    assertThat(found().rows()).allMatch(row -> row.<Long>getAs("n") <= 150);
+    assertThat(found(5).show()).isEqualTo(expected.show()).isNotEmpty();
+    assertThat(expected.rows()).allMatch(row -> row.<Long>getAs("n") <= 150);
   }
 
   /** A document {@code copy of X} is in the story of X. */

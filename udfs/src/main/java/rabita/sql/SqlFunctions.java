@@ -118,6 +118,19 @@ public final class SqlFunctions {
     return segmentRows("tokens", SqlTypes.array(SqlTypes.TOKEN), text, segments);
   }
 
+  /** The content words among the {@link #tokens} of a text. */
+  public static Column contentWords(Column tokens, Column language) {
+    return new Column(
+        SqlFunction.Invocations.of(
+            WordRows.class,
+            "contentWords",
+            SqlTypes.array(SqlTypes.WORD),
+            List.of(tokens.expr(), language.expr()),
+            List.of(SqlTypes.array(SqlTypes.TOKEN), StringType),
+            true,
+            false));
+  }
+
   /** The measures of {@link rabita.counting.Association} as a struct. */
   public static Column association(Column nAb, Column nA, Column nB, Column n) {
     return new Column(

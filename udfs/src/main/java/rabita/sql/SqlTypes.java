@@ -13,6 +13,8 @@ final class SqlTypes {
           "sentence_index INT, token_index INT, begin INT, end INT, token STRING, norm STRING,"
               + " kind STRING");
 
+  static final StructType WORD = StructType.fromDDL("word STRING, surface STRING");
+
   static final StructType MENTION =
       StructType.fromDDL(
           "sentence_index INT, begin INT, end INT, surface STRING, entity_id STRING, kind STRING,"

@@ -28,6 +28,8 @@ import rabita.text.Sha256;
  * @param stories when documents are near-duplicates
  * @param backboneDelta standard deviations that a tie of the backbone stands out by, at least 0
  * @param events when stories of different languages tell the same occasion
+ * @param patterns which rules over actors and themes are looked for
+ * @param topics how topics are trained
  * @param maxCharacters a longer text is refused, in UTF-16 units
  * @param prependTitle whether a title that the body does not begin with is put before it
  * @param text the whole study, resolved, as JSON
@@ -45,6 +47,8 @@ public record Study(
     Stories stories,
     double backboneDelta,
     Events events,
+    Patterns patterns,
+    TopicSettings topics,
     int maxCharacters,
     boolean prependTitle,
     String text)

@@ -39,8 +39,13 @@ public final class StudyReader {
           "stories",
           "backbone-delta",
           "events",
+          "patterns",
+          "topics",
           "limits",
           "prepend-title");
+
+  /** Sets of so many items are what one machine can hold: 2 to this power. */
+  private static final int MOST_ITEMS = 20;
 
   private StudyReader() {}
 
@@ -94,6 +99,8 @@ public final class StudyReader {
             stories(study.section("stories")),
             study.notNegative("backbone-delta", 1.64),
             events(study.section("events")),
+            patterns(study.section("patterns")),
+            topics(study.section("topics")),
             limits.positive("max-characters", Integer.MAX_VALUE),
             study.flag("prepend-title", true),
             config.root().render(ConfigRenderOptions.concise()));
@@ -136,6 +143,30 @@ public final class StudyReader {
   private static Events events(Section block) {
     block.allowOnly(Set.of("similarity"));
     return new Events(block.share("similarity", 1));
+  }
+
+  private static Patterns patterns(Section block) {
+    block.allowOnly(Set.of("support", "minimum-documents", "confidence", "maximum-items", "top"));
+    int most = block.positive("maximum-items", 1);
+    note(block, most > MOST_ITEMS, "maximum-items", "maximum-items must be at most " + MOST_ITEMS);
+    return new Patterns(
+        block.share("support", 1),
+        block.positive("minimum-documents", 1),
+        block.share("confidence", 1),
+        most,
+        block.positive("top", 1));
+  }
+
+  private static TopicSettings topics(Section block) {
+    block.allowOnly(Set.of("k", "minimum-documents", "maximum-documents", "iterations", "terms"));
+    int k = block.positive("k", 2);
+    note(block, k == 1, "k", "k must be at least 2");
+    return new TopicSettings(
+        k,
+        block.positive("minimum-documents", 1),
+        block.positive("maximum-documents", 1),
+        block.positive("iterations", 1),
+        block.positive("terms", 1));
   }
 
   private static void note(Section block, boolean wrong, String key, String message) {

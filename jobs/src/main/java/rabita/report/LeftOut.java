@@ -1,0 +1,72 @@
+package rabita.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import rabita.jobs.EvidenceJob;
+import rabita.jobs.RunResult;
+import rabita.report.Content.Quote;
+
+/** What the run has and the page has not, in sentences. */
+record LeftOut(
+    Pairs pairs,
+    RunResult result,
+    Timelines lines,
+    Timelines themed,
+    CoverageTable coverage,
+    List<Quote> quotes) {
+
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    long named = pairs.shown().stream().mapToLong(tie -> tie.sentences()).sum();
+    long shown = quotes.stream().filter(quote -> quote.sentence().isPresent()).count();
+    sentences.add(
+        text(
+                "Sentences: %,d of the %,d that name both of a pair in focus stand on this page: ",
+                shown, named)
+            + "of each pair, language and month at most forty, those in which the names stand"
+            + " closest; where room runs out, the best of each month before the second, the newest"
+            + " first. The table evidence and the command rabita explain give all.");
+    lines
+        .leftOut()
+        .forEach(
+            (granularity, points) ->
+                sentences.add(
+                    text(
+                        "Timelines by %s: %,d points. The table timeline has them.",
+                        granularity, points)));
+    themed
+        .leftOut()
+        .forEach(
+            (granularity, points) ->
+                sentences.add(
+                    text("Timelines of single themes by %s: %,d points.", granularity, points)));
+    int pairsLeft = pairs.all() - pairs.shown().size();
+    if (pairsLeft > 0) {
+      sentences.add(
+          text("Pairs: %,d of the %,d in focus have no timeline here.", pairsLeft, pairs.all()));
+    }
+
+    if (coverage.sourcesLeftOut() > 0) {
+      sentences.add(
+          text(
+              "Sources: %,d smaller ones. The table coverage has them.",
+              coverage.sourcesLeftOut()));
+    }
+
+    sentences.add(
+        text(
+            "Network: of each period and level at most %,d edges, and only sentences of all"
+                + " languages together; the table cooccurrence has %,d rows.",
+            Networks.MOST_EDGES, result.counts().get("cooccurrence")));
+    sentences.add(
+        text(
+            "Evidence on pairs that are not in focus: the table evidence has %,d rows in all.",
+            result.counts().get(EvidenceJob.TABLE.name())));
+    return sentences;
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -1,0 +1,189 @@
+package rabita.report;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import rabita.jobs.BurstsJob;
+import rabita.jobs.ChangesJob;
+import rabita.jobs.CooccurrenceJob;
+import rabita.jobs.CoverageJob;
+import rabita.jobs.EntitiesJob;
+import rabita.jobs.RejectsJob;
+import rabita.jobs.RunResult;
+import rabita.jobs.SentencesJob;
+import rabita.jobs.Steps;
+import rabita.jobs.Steps.Step;
+import rabita.jobs.StoriesJob;
+import rabita.jobs.Tables;
+import rabita.jobs.TimelineJob;
+import rabita.report.Content.Burst;
+import rabita.report.Content.Change;
+import rabita.report.Content.Edge;
+import rabita.report.Content.Head;
+import rabita.report.Content.Net;
+import rabita.report.Content.Quote;
+import rabita.report.Content.Reject;
+import rabita.report.Content.Theme;
+import rabita.report.Content.TieRow;
+import rabita.study.Study;
+import rabita.tables.Table;
+
+/**
+ * A finished run as one page: its data gathered by a few queries, each of which gives a bounded
+ * number of rows.
+ *
+ * <p>The same tables give the same page, byte for byte.
+ */
+public final class Report {
+  /** Queries at a time: on small tables planning one takes longer than running it. */
+  private static final int CONCURRENCY = 4;
+
+  /** Room for the data; the chart library, style and script take 1.1 MB more. */
+  private static final long MOST_BYTES = 3_600_000;
+
+  private final Study study;
+  private final RunResult result;
+  private final Function<Table, Dataset<Row>> tables;
+  private final Pairs pairs;
+
+  /**
+   * @param result what the run says of itself
+   * @param tables gives the rows of a table that is written
+   */
+  public Report(Study study, RunResult result, Function<Table, Dataset<Row>> tables) {
+    this.study = study;
+    this.result = result;
+    this.tables = tables;
+    pairs = Pairs.of(result.ties());
+  }
+
+  /** The page. */
+  public String html() throws IOException {
+    return Page.of(study.name(), content());
+  }
+
+  Content content() throws IOException {
+    try (Steps steps = new Steps(CONCURRENCY)) {
+      return content(steps);
+    }
+  }
+
+  private Content content(Steps steps) throws IOException {
+    Step<List<Quote>> quotes =
+        steps.add(() -> new Quotes(tables, table("theme_mentions")).of(pairs));
+    Step<CoverageTable> coverage =
+        steps.add(() -> CoverageTable.of(tables.apply(CoverageJob.TABLE)));
+    Step<Timelines> lines = steps.add(() -> Timelines.of(tables.apply(TimelineJob.TABLE), pairs));
+    Step<List<Net>> networks =
+        steps.add(() -> Networks.of(tables.apply(CooccurrenceJob.TABLE), pairs));
+    Step<List<TieRow>> ties =
+        steps.add(() -> TieTable.rows(tables.apply(CooccurrenceJob.TABLE), pairs));
+    Step<Long> stories = steps.add(() -> tables.apply(StoriesJob.TABLE).filter("is_lead").count());
+    Step<Timelines> themed = steps.add(this::themedLines);
+    Step<List<Theme>> themes = steps.add(this::themes);
+    Step<List<Burst>> bursts = ifAny(steps, BurstsJob.TABLE, TurningPoints::bursts);
+    Step<List<Change>> changes = ifAny(steps, ChangesJob.TABLE, TurningPoints::changes);
+    Step<List<Reject>> rejects = ifAny(steps, RejectsJob.TABLE, (rows, all) -> RejectList.of(rows));
+    Content content =
+        new Content(
+            head(coverage.result(), stories.result()),
+            names(networks.result(), themes.result()),
+            ties.result(),
+            Stream.of(lines.result(), themed.result())
+                .flatMap(one -> one.lines().stream())
+                .toList(),
+            bursts.result(),
+            changes.result(),
+            themes.result(),
+            networks.result(),
+            coverage.result().coverage(),
+            rejects.result(),
+            List.of(),
+            List.of());
+    List<Quote> kept = Quotes.within(MOST_BYTES - Page.bytes(content), quotes.result());
+    LeftOut left =
+        new LeftOut(pairs, result, lines.result(), themed.result(), coverage.result(), kept);
+    return content.with(kept, left.sentences());
+  }
+
+  /** Most runs have no row of some tables, which then need no query. */
+  private <T> Step<List<T>> ifAny(
+      Steps steps, Table table, BiFunction<Dataset<Row>, Pairs, List<T>> rows) {
+    return written(table) == 0 ? List::of : steps.add(() -> rows.apply(tables.apply(table), pairs));
+  }
+
+  private Timelines themedLines() {
+    return table("tie_themes")
+        .map(known -> Timelines.themed(tables.apply(TimelineJob.TABLE), pairs))
+        .orElse(new Timelines(List.of(), Map.of()));
+  }
+
+  private List<Theme> themes() {
+    return table("tie_themes")
+        .flatMap(ties -> table("themes").map(themes -> themes(ties, themes)))
+        .orElse(List.of());
+  }
+
+  private List<Theme> themes(Table ties, Table names) {
+    return Themes.of(tables.apply(ties), tables.apply(names), pairs);
+  }
+
+  private Head head(CoverageTable coverage, long stories) {
+    return new Head(
+        study.name(),
+        study.fingerprint(),
+        result.records() - result.refused(),
+        result.refused(),
+        stories,
+        written(SentencesJob.TABLE),
+        coverage.undated(),
+        coverage.languages(),
+        coverage.first(),
+        coverage.last());
+  }
+
+  /** Names of all actors on the page, and of the languages. */
+  private Map<String, String> names(List<Net> networks, List<Theme> themes) {
+    Set<String> ids = new TreeSet<>();
+    pairs.listed().forEach(tie -> ids.addAll(List.of(tie.a(), tie.b())));
+    for (Net net : networks) {
+      for (Edge edge : net.edges()) {
+        ids.addAll(List.of(edge.a(), edge.b()));
+      }
+    }
+
+    Map<String, String> names = new TreeMap<>();
+    tables
+        .apply(EntitiesJob.TABLE)
+        .filter(col("entity_id").isin(ids.toArray()))
+        .select("entity_id", "name")
+        .collectAsList()
+        .forEach(row -> names.put(row.getString(0), row.getString(1)));
+    for (String language : study.languages()) {
+      names.put(language, Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH));
+    }
+
+    themes.forEach(theme -> names.put(theme.theme(), theme.name()));
+    return names;
+  }
+
+  private long written(Table table) {
+    return result.counts().get(table.name());
+  }
+
+  private static Optional<Table> table(String name) {
+    return Tables.ALL.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+}

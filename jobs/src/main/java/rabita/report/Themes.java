@@ -1,0 +1,55 @@
+package rabita.report;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import rabita.report.Content.Theme;
+
+/** How the pairs go with the themes of the study, all time. */
+final class Themes {
+  private static final int MOST = 3_000;
+
+  private Themes() {}
+
+  /**
+   * The pairs' themes.
+   *
+   * @param ties a row for each pair, theme, basis, language and period
+   * @param themes names of the themes
+   */
+  static List<Theme> of(Dataset<Row> ties, Dataset<Row> themes, Pairs pairs) {
+    Map<String, String> names =
+        themes.select("theme", "name").collectAsList().stream()
+            .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
+    return ties
+        .filter(pairs.areShown().and(col("granularity").equalTo("all")))
+        .orderBy("a", "b", "theme", "basis", "language")
+        .limit(MOST)
+        .collectAsList()
+        .stream()
+        .map(row -> theme(row, names))
+        .toList();
+  }
+
+  private static Theme theme(Row row, Map<String, String> names) {
+    String theme = Cells.text(row, "theme");
+    return new Theme(
+        Cells.text(row, "a"),
+        Cells.text(row, "b"),
+        theme,
+        names.getOrDefault(theme, theme),
+        Cells.text(row, "basis"),
+        Cells.text(row, "language"),
+        Cells.number(row, "n_sentences"),
+        Cells.number(row, "n_documents"),
+        Cells.measure(row, "lift"),
+        Cells.measure(row, "lift_low"),
+        Cells.measure(row, "lift_high"),
+        Cells.measure(row, "share"),
+        Cells.flag(row, "low_support"));
+  }
+}

@@ -1,0 +1,9 @@
+const timeline = timelineSection();
+tiesSection(timeline);
+themesSection(timeline);
+turnsSection(timeline);
+networkSection();
+coverageSection();
+rejectsSection();
+aboutSection();
+summarySection();
