@@ -19,7 +19,7 @@ record Summary(RunResult result) {
         result.files(),
         result.counts().get("documents"),
         result.refused());
-    result.counts().forEach((table, rows) -> out.printf(Locale.ROOT, "%-14s %,12d%n", table, rows));
+    result.counts().forEach((table, rows) -> out.printf(Locale.ROOT, "%-16s %,10d%n", table, rows));
     out.println();
     out.printf(
         Locale.ROOT,

@@ -15,6 +15,8 @@ final class CsvReport implements ReportFormat.Printer {
     for (Result result : results) {
       out.print(line(result, MarkdownReport.shared(results, result)));
     }
+
+    out.flush();
   }
 
   private static String line(Result result, boolean shared) {

@@ -37,10 +37,10 @@ import rabita.tables.Table;
 public final class ActorsNetworkJob {
   public static final Table TABLE =
       Table.of(
-          "actors_network",
-          "An actor among those it is named with in a year: how many, how much, and how central",
-          "level, actor, unit, basis, language, granularity, period_start",
-          """
+              "actors_network",
+              "An actor among those it is named with in a year: how many, how much, and how central",
+              "level, actor, unit, basis, language, granularity, period_start",
+              """
           level STRING NOT NULL COMMENT 'country or entity',
           actor STRING NOT NULL COMMENT 'The actor; one named with no other has no row',
           unit STRING NOT NULL COMMENT 'What must name two actors: sentence',
@@ -54,7 +54,11 @@ public final class ActorsNetworkJob {
           rank BIGINT NOT NULL COMMENT 'Place by strength, 1 the greatest; equal ones share a place',
           backbone_degree BIGINT NOT NULL COMMENT 'Its pairs with is_backbone',
           betweenness DOUBLE NOT NULL COMMENT 'Share of the shortest ways between two others of the backbone that lead by way of it, a pair being 1/n_ab long (Freeman 1977, Brandes 2001); 0 to 1, 0 where it has no pair there'
-          """);
+          """)
+          .references("actor", "entities", "entity_id")
+          .unit("sentence", "n, strength")
+          .unit("actor", "degree, backbone_degree")
+          .unit("share", "betweenness");
 
   static final int MOST_TIES = 20_000;
 

@@ -23,15 +23,16 @@ import rabita.tables.Table;
 public final class DocumentTopicsJob {
   public static final Table TABLE =
       Table.of(
-          "document_topics",
-          "A topic of a document that names two states of the focus",
-          "doc_id, topic",
-          """
+              "document_topics",
+              "A topic of a document that names two states of the focus",
+              "doc_id, topic",
+              """
           doc_id STRING NOT NULL COMMENT 'Document',
           language STRING NOT NULL COMMENT 'Its language',
           topic INT NOT NULL COMMENT 'Topic of the language, see topics',
           weight DOUBLE NOT NULL COMMENT 'Share of the topic in the document, 0.05 to 1, rounded to 4 digits; the 5 greatest'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id");
 
   private static final int MOST = 5;
   private static final double LEAST_WEIGHT = 0.05;

@@ -42,10 +42,10 @@ import rabita.tables.Table;
 public final class EventsJob {
   public static final Table TABLE =
       Table.of(
-          "events",
-          "A story whose occasion a story in another language tells too",
-          "story_id",
-          """
+              "events",
+              "A story whose occasion a story in another language tells too",
+              "story_id",
+              """
           event_id STRING NOT NULL COMMENT 'Stories of different languages that tell the same occasion: the smallest story_id of them',
           story_id STRING NOT NULL COMMENT 'Story, see stories; one that meets none in another language has no row',
           language STRING NOT NULL COMMENT 'Language of the story',
@@ -53,7 +53,10 @@ public final class EventsJob {
           score DOUBLE NOT NULL COMMENT 'Similarity to the most similar other story of the event, 0 to 1: cosine of what they share, weighted by rarity',
           nearest STRING NOT NULL COMMENT 'story_id of that other story',
           shared STRING NOT NULL COMMENT 'What the two share, rarest first: entity:ID, person:ID, day:DATE, number:VALUE, name:WORD in Latin letters, sound:CONSONANTS of a word in any script'
-          """);
+          """)
+          .references("event_id", "documents", "doc_id")
+          .references("story_id", "documents", "doc_id")
+          .references("nearest", "documents", "doc_id");
 
   private EventsJob() {}
 

@@ -15,10 +15,10 @@ import rabita.tables.Table;
 public final class EvidenceTermsJob {
   public static final Table TABLE =
       Table.of(
-          "evidence_terms",
-          "A sentence that names two states, and the lexicon terms in it (classes of PLOVER, 2023)",
-          "doc_id, sentence_index",
-          """
+              "evidence_terms",
+              "A sentence that names two states, and the lexicon terms in it (classes of PLOVER, 2023)",
+              "doc_id, sentence_index",
+              """
           doc_id STRING NOT NULL COMMENT 'Document',
           sentence_index INT NOT NULL COMMENT 'Sentence that names two states or more, as in evidence of level country',
           language STRING NOT NULL COMMENT 'Language of the document; counts of two languages do not compare, see tie_terms',
@@ -30,7 +30,12 @@ public final class EvidenceTermsJob {
           is_planned BOOLEAN NOT NULL COMMENT 'True where a word of the future or of a plan does',
           is_quoted BOOLEAN NOT NULL COMMENT 'True where a word of saying does',
           published_on DATE COMMENT 'Day of publication of the document'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id")
+          .references("doc_id, sentence_index", "sentences", "doc_id, sentence_index")
+          .unit(
+              "term",
+              "n_verbal_cooperation, n_material_cooperation, n_verbal_conflict, n_material_conflict");
 
   private EvidenceTermsJob() {}
 

@@ -36,10 +36,10 @@ import rabita.text.Languages;
 public final class KeyphrasesJob {
   public static final Table TABLE =
       Table.of(
-          "keyphrases",
-          "A phrase that stands out in the sentences that name a pair of the study's focus (YAKE, Campos 2020)",
-          "level, a, b, language, granularity, period_start, phrase",
-          """
+              "keyphrases",
+              "A phrase that stands out in the sentences that name a pair of the study's focus (YAKE, Campos 2020)",
+              "level, a, b, language, granularity, period_start, phrase",
+              """
           level STRING NOT NULL COMMENT 'country',
           a STRING NOT NULL COMMENT 'First state of the pair',
           b STRING NOT NULL COMMENT 'Second state',
@@ -51,7 +51,11 @@ public final class KeyphrasesJob {
           n_sentences BIGINT NOT NULL COMMENT 'Sentences read that hold the phrase, 2 or more',
           n_documents BIGINT NOT NULL COMMENT 'Documents of these, of each story its lead alone',
           n BIGINT NOT NULL COMMENT 'Sentences read of the pair, language and period: at most 150'
-          """);
+          """)
+          .references("a", "entities", "entity_id")
+          .references("b", "entities", "entity_id")
+          .unit("sentence", "n_sentences")
+          .unit("document", "n_documents");
 
   private static final int MOST_SENTENCES = 150;
   private static final int MOST_PHRASES = 20;

@@ -38,10 +38,10 @@ import rabita.text.Languages;
 public final class PatternsJob {
   public static final Table TABLE =
       Table.of(
-          "patterns",
-          "A rule: documents that name some states and themes name another more often than others do",
-          "basis, language, antecedent, consequent",
-          """
+              "patterns",
+              "A rule: documents that name some states and themes name another more often than others do",
+              "basis, language, antecedent, consequent",
+              """
           basis STRING NOT NULL COMMENT 'article or story, as in cooccurrence',
           language STRING NOT NULL COMMENT 'Language of the documents, * for all',
           antecedent STRING NOT NULL COMMENT 'One or two states (ISO 3166-1 alpha-3) and themes, in code point order, a space between',
@@ -57,7 +57,10 @@ public final class PatternsJob {
           lift_low DOUBLE NOT NULL COMMENT 'Lower end of its 95 % interval',
           lift_high DOUBLE NOT NULL COMMENT 'Upper end of its 95 % interval',
           low_support BOOLEAN NOT NULL COMMENT 'n_rule under 5: trust no ratio'
-          """);
+          """)
+          .unit("document", "n, n_antecedent, n_consequent, n_rule")
+          .unit("share", "support, confidence")
+          .unit("ratio", "lift, lift_low, lift_high");
 
   /** Items of a rule: what stands before it grows fast and says little that is new. */
   private static final int MOST_ITEMS = 3;

@@ -11,10 +11,10 @@ import rabita.tables.Table;
 public final class ThemeMentionsJob {
   public static final Table TABLE =
       Table.of(
-          "theme_mentions",
-          "A term of a theme in a document",
-          "doc_id, begin, end, theme",
-          """
+              "theme_mentions",
+              "A term of a theme in a document",
+              "doc_id, begin, end, theme",
+              """
           doc_id STRING NOT NULL COMMENT 'Document',
           sentence_index INT NOT NULL COMMENT 'Sentence that holds the term',
           begin INT NOT NULL COMMENT 'First code point in documents.text',
@@ -23,7 +23,11 @@ public final class ThemeMentionsJob {
           theme STRING NOT NULL COMMENT 'Theme of the term; one place may hold terms of several',
           language STRING NOT NULL COMMENT 'Language of the document',
           published_on DATE COMMENT 'Day of publication of the document'
-          """);
+          """)
+          .references("doc_id", "documents", "doc_id")
+          .references("doc_id, sentence_index", "sentences", "doc_id, sentence_index")
+          .references("theme", "themes", "theme")
+          .unit("code point", "begin, end");
 
   private ThemeMentionsJob() {}
 

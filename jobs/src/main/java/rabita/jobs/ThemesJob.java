@@ -13,15 +13,16 @@ import rabita.terms.Theme;
 public final class ThemesJob {
   public static final Table TABLE =
       Table.of(
-          "themes",
-          "A theme that the run looked for",
-          "theme",
-          """
+              "themes",
+              "A theme that the run looked for",
+              "theme",
+              """
           theme STRING NOT NULL COMMENT 'Readable, stable id',
           name STRING NOT NULL COMMENT 'English name',
           set_apart BOOLEAN NOT NULL COMMENT 'True where the study looks at it apart from the others, such as sport; its documents count like all',
           n_terms INT NOT NULL COMMENT 'Terms in the languages of the study'
-          """);
+          """)
+          .unit("term", "n_terms");
 
   private ThemesJob() {}
 

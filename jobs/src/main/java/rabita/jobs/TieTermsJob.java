@@ -23,10 +23,10 @@ import rabita.tables.Table;
 public final class TieTermsJob {
   public static final Table TABLE =
       Table.of(
-          "tie_terms",
-          "Lexicon terms of cooperation and conflict (classes of PLOVER, 2023) in the sentences of one language that name two states",
-          "level, a, b, basis, language, granularity, period_start",
-          """
+              "tie_terms",
+              "Lexicon terms of cooperation and conflict (classes of PLOVER, 2023) in the sentences of one language that name two states",
+              "level, a, b, basis, language, granularity, period_start",
+              """
           level STRING NOT NULL COMMENT 'country',
           a STRING NOT NULL COMMENT 'First state, a < b in code point order',
           b STRING NOT NULL COMMENT 'Second state',
@@ -48,7 +48,16 @@ public final class TieTermsJob {
           lift_conflict DOUBLE COMMENT 'The same for conflict',
           lift_conflict_low DOUBLE COMMENT 'Lower end of its 95 % interval',
           lift_conflict_high DOUBLE COMMENT 'Upper end of its 95 % interval'
-          """);
+          """)
+          .references("a", "entities", "entity_id")
+          .references("b", "entities", "entity_id")
+          .unit(
+              "sentence",
+              "n_sentences, n_cooperation, n_conflict, n, n_base_cooperation, n_base_conflict")
+          .unit("share", "base_cooperation, base_conflict")
+          .unit(
+              "ratio",
+              "lift_cooperation, lift_cooperation_low, lift_cooperation_high, lift_conflict, lift_conflict_low, lift_conflict_high");
 
   private static final String STRATUM = "basis, language, granularity, period_start";
   private static final String COUNTS = "n_sentences, n_cooperation, n_conflict";

@@ -15,10 +15,10 @@ import rabita.tables.Table;
 public final class TieThemesJob {
   public static final Table TABLE =
       Table.of(
-          "tie_themes",
-          "A theme in the sentences that name a pair, in a period; pairs with a state of the focus, or an entity that stands for one",
-          "level, a, b, theme, basis, language, granularity, period_start",
-          """
+              "tie_themes",
+              "A theme in the sentences that name a pair, in a period; pairs with a state of the focus, or an entity that stands for one",
+              "level, a, b, theme, basis, language, granularity, period_start",
+              """
           level STRING NOT NULL COMMENT 'country or entity',
           a STRING NOT NULL COMMENT 'First actor, a < b in code point order',
           b STRING NOT NULL COMMENT 'Second actor',
@@ -39,7 +39,14 @@ public final class TieThemesJob {
           share_low DOUBLE COMMENT 'Lower end of its 95 % interval (Wilson 1927)',
           share_high DOUBLE COMMENT 'Upper end of its 95 % interval',
           low_support BOOLEAN NOT NULL COMMENT 'True where n_sentences is under 5'
-          """);
+          """)
+          .references("a", "entities", "entity_id")
+          .references("b", "entities", "entity_id")
+          .references("theme", "themes", "theme")
+          .unit("sentence", "n_sentences, n_pair, n_theme, n")
+          .unit("document", "n_documents")
+          .unit("ratio", "lift, lift_low, lift_high")
+          .unit("share", "share, share_low, share_high");
 
   private static final List<Granularity> PERIODS =
       List.of(Granularity.YEAR, Granularity.QUARTER, Granularity.MONTH);

@@ -28,10 +28,10 @@ import rabita.tables.Table;
 public final class TriadsJob {
   public static final Table TABLE =
       Table.of(
-          "triads",
-          "A pair of the focus and a third state in a period: in how many of the units that name the pair the third is named too, such as Afghanistan where Pakistan and Russia are",
-          "level, a, b, c, unit, basis, language, granularity, period_start",
-          """
+              "triads",
+              "A pair of the focus and a third state in a period: in how many of the units that name the pair the third is named too, such as Afghanistan where Pakistan and Russia are",
+              "level, a, b, c, unit, basis, language, granularity, period_start",
+              """
           level STRING NOT NULL COMMENT 'country',
           a STRING NOT NULL COMMENT 'A state of the focus, a < b',
           b STRING NOT NULL COMMENT 'Another state of the focus',
@@ -47,7 +47,12 @@ public final class TriadsJob {
           share_c DOUBLE NOT NULL COMMENT 'n_abc / n_ab',
           share_c_low DOUBLE NOT NULL COMMENT 'Lower end of its 95 % interval (Wilson 1927)',
           share_c_high DOUBLE NOT NULL COMMENT 'Upper end of its 95 % interval'
-          """);
+          """)
+          .references("a", "entities", "entity_id")
+          .references("b", "entities", "entity_id")
+          .references("c", "entities", "entity_id")
+          .unit("unit (sentence or document)", "n_ab, n_abc, n_ab_without_c")
+          .unit("share", "share_c, share_c_low, share_c_high");
 
   private static final String STRATUM = "basis, language, granularity, period_start";
   private static final String COUNTS = "n_documents, n_sentences";

@@ -23,7 +23,7 @@ import org.apache.spark.sql.functions;
  * where it has none that names both.
  */
 final class Choice {
-  private static final int MOST_A_MONTH = 40;
+  private static final int MOST_A_MONTH = 200;
   private static final int MOST = 4_000;
   private static final String UNDATED = "undated";
 

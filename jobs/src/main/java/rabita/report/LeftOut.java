@@ -24,7 +24,7 @@ record LeftOut(
         text(
                 "Sentences: %,d of the %,d that name both of a pair in focus stand on this page: ",
                 shown, named)
-            + "of each pair, language and month at most forty, those in which the names stand"
+            + "of each pair, language and month at most 200, those in which the names stand"
             + " closest; where room runs out, the best of each month before the second, the newest"
             + " first. The table evidence and the command rabita explain give all.");
     lines

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -50,8 +50,9 @@ class TopicsJobIT extends SparkTest {
     List<String> second = found.topics().where("topic", "2").show("term");
     assertThat(List.of(first, second))
         .containsExactlyInAnyOrder(
-            ENERGY.stream().sorted().toList(), CRICKET.stream().sorted().toList());
-    String energy = first.contains("gas") ? "1" : "2";
+            ENERGY.stream().map(word -> word.toUpperCase(Locale.ROOT)).sorted().toList(),
+            CRICKET.stream().map(word -> word.toUpperCase(Locale.ROOT)).sorted().toList());
+    String energy = first.contains("GAS") ? "1" : "2";
     for (Row row : found.documents().rows()) {
       boolean ofEnergy = row.<String>getAs("doc_id").startsWith("energy");
       assertThat(row.<Integer>getAs("topic").toString().equals(energy)).isEqualTo(ofEnergy);
@@ -107,12 +108,7 @@ class TopicsJobIT extends SparkTest {
   @Test
   void termsAreShownAsTheyAreWritten() throws IOException {
     addTwoVocabularies("en", 40);
-    for (int i = 0; i < 60; i++) {
-      documents.add(
-          RowFactory.create("x" + i, "en", true, new Row[] {RowFactory.create("oil", "OIL")}));
-    }
-
-    assertThat(find(2).topics().show("term")).contains("oil").doesNotContain("OIL");
+    assertThat(find(2).topics().show("term")).contains("OIL").doesNotContain("oil");
   }
 
   @Test
@@ -188,7 +184,10 @@ class TopicsJobIT extends SparkTest {
     Random random = new Random(2);
     List<String> both = new ArrayList<>(ENERGY);
     both.addAll(CRICKET);
-    IntStream.range(0, size).forEach(i -> add("mixed" + i, "en", true, both, random));
+    for (int i = 0; i < size; i++) {
+      Collections.shuffle(both, random);
+      add("mixed" + i, "en", true, List.copyOf(both.subList(0, 3)), random);
+    }
   }
 
   private void add(String id, String language, boolean lead, List<String> of, Random random) {
@@ -197,7 +196,7 @@ class TopicsJobIT extends SparkTest {
         words,
         i -> {
           String word = of.get(random.nextInt(of.size()));
-          return RowFactory.create(word, word);
+          return RowFactory.create(word, i % 3 == 0 ? word : word.toUpperCase(Locale.ROOT));
         });
     documents.add(RowFactory.create(id, language, lead, words));
   }
