@@ -69,7 +69,7 @@ public final class Run {
     Accepted input =
         new Accepted(
             annotated, AcceptJob.accepted(annotated, refused), refused, counts.byLanguage());
-    try (Steps steps = new Steps(concurrency)) {
+    try (Steps steps = new Steps(concurrency, () -> SparkJobs.cancel(spark.sparkContext()))) {
       TableSteps tables = new TableSteps(spark, study, writer, models, progress);
       return checked(sources, records, tables.write(input, steps));
     }
