@@ -28,7 +28,9 @@ class SqlFunctionsIT extends SparkTest {
         "text_dates('yesterday', 'en', date'2021-09-30')[0].earliest; 2021-09-29",
         "text_dates('yesterday', 'en')[0].earliest IS NULL; true",
         "size(text_mentions('Pakistan', 'xx')); 0",
-        "text_fold(NULL) IS NULL; true"
+        "text_fold(NULL) IS NULL; true",
+        "text_dates(NULL, 'en') IS NULL; true",
+        "text_dates('yesterday', NULL) IS NULL; true"
       })
   void givesTheValueOfTheExample(String call, String expected) {
     assertThat(String.valueOf(one("SELECT CAST(" + call + " AS STRING)").get(0)))

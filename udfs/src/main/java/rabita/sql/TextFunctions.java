@@ -62,7 +62,12 @@ public final class TextFunctions {
         gazetteer.find(FoldedText.of(text)), mention -> mention(text, points, mention));
   }
 
+  /** The dates; null where the text or the language is, while the day may be unknown. */
   public static GenericArrayData dates(UTF8String utf8, UTF8String language, UTF8String published) {
+    if (utf8 == null || language == null) {
+      return null;
+    }
+
     if (Languages.find(language.toString()).isEmpty()) {
       return EMPTY;
     }
