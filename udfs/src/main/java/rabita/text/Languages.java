@@ -82,6 +82,7 @@ public final class Languages {
         config.hasPath("lower-starts") ? config.getInt("lower-starts") : 0,
         starters.map(line -> Folding.fold(line.strip())).collect(Collectors.toUnmodifiableSet()),
         Set.copyOf(optional(config, "hyphen-stops")),
+        Set.copyOf(optional(config, "stop-links")),
         Set.copyOf(optional(config, "greetings")),
         Set.copyOf(optional(config, "farewells")));
   }

@@ -9,6 +9,8 @@ import java.util.Set;
  *     careless writing; 0 for none
  * @param starters folded words that begin a sentence, not a name, where they have a capital
  * @param hyphenStops folded words behind which a lone hyphen stands for a full stop
+ * @param stopLinks folded names between two of which a full stop stands for a hyphen, as between
+ *     the states of Urdu ہند۔پاک
  * @param greetings folded words that open a letter's greeting, which ends at a comma
  * @param farewells folded words whose comma ends a letter's farewell
  */
@@ -16,5 +18,6 @@ record SentenceRules(
     int lowerStarts,
     Set<String> starters,
     Set<String> hyphenStops,
+    Set<String> stopLinks,
     Set<String> greetings,
     Set<String> farewells) {}

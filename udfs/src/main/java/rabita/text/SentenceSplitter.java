@@ -74,7 +74,8 @@ public final class SentenceSplitter {
     boolean glued = tokens.end(last) == next;
     if (plain) {
       boolean goesOn = glued && last > i && GOING_ON.indexOf(text.charAt(next)) >= 0;
-      return !goesOn && isPlainEnd(text, tokens, i) ? last : -1;
+      boolean linked = last == i && isLink(text, tokens, i - 1) && isLink(text, tokens, i + 1);
+      return !goesOn && !linked && isPlainEnd(text, tokens, i) ? last : -1;
     }
 
     if (glued || period && PERIODS.indexOf(text.charAt(next)) >= 0) {
@@ -163,6 +164,14 @@ public final class SentenceSplitter {
     return i == 0
         || tokens.end(i - 1) != tokens.begin(i)
         || !abbreviations.isNever(text, tokens.begin(i - 1), tokens.end(i - 1));
+  }
+
+  /** True for a name that a full stop may join to another one. */
+  private boolean isLink(String text, Tokens tokens, int i) {
+    return i >= 0
+        && !rules.stopLinks().isEmpty()
+        && tokens.kind(i) == TokenKind.WORD
+        && rules.stopLinks().contains(Folding.fold(text.substring(tokens.begin(i), tokens.end(i))));
   }
 
   private boolean isAbbreviated(
