@@ -1,6 +1,8 @@
 package rabita.analysis;
 
 import java.util.Locale;
+import java.util.Optional;
+import rabita.text.Sounds;
 
 /**
  * The kinds of what documents of different languages can share without translation. A feature is
@@ -17,11 +19,13 @@ public enum EventFeature {
   NUMBER,
   /** A word in Latin letters that begins with a capital. */
   NAME,
-  /** The consonants of a word, see {@link rabita.text.Sounds}. */
+  /** The consonants of a word, see {@link Sounds}. */
   SOUND;
 
   private static final String GENERAL = ENTITY.prefix();
   private static final String PERSONS = PERSON.prefix();
+  private static final String NAMES = NAME.prefix();
+  private static final String SOUNDS = SOUND.prefix();
 
   /** The feature of this kind with a value. */
   public String of(String value) {
@@ -36,6 +40,18 @@ public enum EventFeature {
   /** Whether a feature is a named entity. */
   public static boolean isEntity(String feature) {
     return feature.startsWith(GENERAL) || feature.startsWith(PERSONS);
+  }
+
+  /** Whether a feature is the consonants of a word. */
+  static boolean isSound(String feature) {
+    return feature.startsWith(SOUNDS);
+  }
+
+  /** The consonants of a name in Latin letters, which say again what the name says. */
+  static Optional<String> echo(String feature) {
+    return feature.startsWith(NAMES)
+        ? Optional.of(SOUND.of(Sounds.of(feature.substring(NAMES.length()))))
+        : Optional.empty();
   }
 
   private String prefix() {

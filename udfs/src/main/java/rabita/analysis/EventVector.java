@@ -1,8 +1,11 @@
 package rabita.analysis;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The features of a story weighted by rarity: the square of the inverse document frequency
@@ -25,7 +28,10 @@ public record EventVector(List<String> features, long[] weights) {
    */
   private static final int LEAST_PARTICULARS = 2;
 
-  /** How many particulars stories share at least where a day is unknown. */
+  /**
+   * How many particulars stories share at least where a day is unknown. Sounds alone are not
+   * enough: texts of one subject have many words in common that sound alike.
+   */
   private static final int LEAST_PARTICULARS_UNDATED = 4;
 
   /**
@@ -55,11 +61,21 @@ public record EventVector(List<String> features, long[] weights) {
      * @param dated whether both are known to be published within {@link EventBlocks#NEAR_DAYS}
      */
     public boolean isOccasion(double least, boolean dated) {
-      long particulars = shared.stream().filter(EventFeature::isParticular).count();
+      List<String> particulars = particulars();
       return similarity >= least
           && (dated
-              ? shared.size() >= LEAST_SHARED && particulars >= LEAST_PARTICULARS
-              : particulars >= LEAST_PARTICULARS_UNDATED);
+              ? shared.size() >= LEAST_SHARED && particulars.size() >= LEAST_PARTICULARS
+              : particulars.size() >= LEAST_PARTICULARS_UNDATED
+                  && !particulars.stream().allMatch(EventFeature::isSound));
+    }
+
+    /** The particulars; a name and its own sounds are one. */
+    private List<String> particulars() {
+      Set<String> echoes =
+          shared.stream().flatMap(feature -> EventFeature.echo(feature).stream()).collect(toSet());
+      return shared.stream()
+          .filter(feature -> EventFeature.isParticular(feature) && !echoes.contains(feature))
+          .toList();
     }
   }
 

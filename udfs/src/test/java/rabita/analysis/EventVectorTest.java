@@ -48,6 +48,19 @@ class EventVectorTest {
     assertThat(undated("number:15 number:17 name:nato entity:A entity:B")).isFalse();
   }
 
+  /** The consonants of "general" say no more than the name. */
+  @Test
+  void aNameAndItsOwnSoundsAreOneThing() {
+    assertThat(undated("name:general number:15 number:17 number:18")).isTrue();
+    assertThat(undated("name:general sound:knrl number:15 number:17")).isFalse();
+  }
+
+  @Test
+  void soundsAloneMakeNoOccasion() {
+    assertThat(undated("sound:krstn sound:rnlt sound:rkrt sound:krsm")).isFalse();
+    assertThat(undated("sound:krstn sound:rnlt sound:rkrt number:15")).isTrue();
+  }
+
   @Test
   void tooLittleSimilarityIsNoOccasion() {
     List<String> shared = List.of("number:15", "number:17", "name:nato", "sound:stltnbrk");
