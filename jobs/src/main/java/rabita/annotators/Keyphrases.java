@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rabita.text.Language;
+import rabita.text.LanguageFiles;
 
 /**
  * The phrases that stand out in the sentences that name a pair.
@@ -36,7 +37,7 @@ public final class Keyphrases {
   public Keyphrases(Language language, int most) {
     this.language = language;
     this.most = most;
-    stopWords = StopWords.of(language.code());
+    stopWords = LanguageFiles.words(language.code(), "stopwords.txt");
   }
 
   /**

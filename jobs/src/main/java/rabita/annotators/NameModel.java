@@ -21,6 +21,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import rabita.text.Folding;
 import rabita.text.Language;
+import rabita.text.LanguageFiles;
 import rabita.text.Languages;
 
 /** A model that finds the names in sentences of a language. */
@@ -63,7 +64,7 @@ public final class NameModel {
    * @return rows of mentions without {@code match}; offsets are code points in the document
    */
   public Dataset<Row> names(Dataset<Row> sentences) {
-    Set<String> stopWords = StopWords.of(language);
+    Set<String> stopWords = LanguageFiles.words(language, "stopwords.txt");
     String code = language;
     Dataset<Row> rows =
         AnnotationColumns.marked(

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import rabita.text.LanguageFiles;
 
 /** Trains Spark NLP's conditional random field on labelled sentences of a language. */
 public final class NameTraining {
@@ -41,7 +42,7 @@ public final class NameTraining {
   public NameTraining(SparkSession spark, String language, int epochs) {
     this.spark = spark;
     this.epochs = epochs;
-    stopWords = StopWords.of(language);
+    stopWords = LanguageFiles.words(language, "stopwords.txt");
   }
 
   /** The model; the same for the same sentences in the same order. */

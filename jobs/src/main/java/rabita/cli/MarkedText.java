@@ -2,6 +2,7 @@ package rabita.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import rabita.text.PlainText;
 
 /**
  * A passage with names marked, fit for a terminal.
@@ -39,7 +40,7 @@ final class MarkedText {
       }
 
       if (i < points.length) {
-        append(marked, points[i]);
+        PlainText.append(marked, points[i]);
       }
     }
 
@@ -54,25 +55,12 @@ final class MarkedText {
   /** A value of the input, such as a source, without what a terminal would obey. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
-    text.codePoints().forEach(point -> append(plain, point));
+    text.codePoints().forEach(point -> PlainText.append(plain, point));
     return isolated(plain.toString());
   }
 
   private static Stream<Span> inside(List<Span> spans, int begin, int length) {
     return spans.stream().filter(s -> s.begin() >= begin && s.end() <= begin + length);
-  }
-
-  private static void append(StringBuilder text, int point) {
-    if (Character.isWhitespace(point)) {
-      text.append(' ');
-    } else if (!Character.isISOControl(point) && !directs(point)) {
-      text.appendCodePoint(point);
-    }
-  }
-
-  /** U+202A to U+202E embed and override, U+2066 to U+2069 isolate. */
-  private static boolean directs(int point) {
-    return point >= 0x202a && point <= 0x202e || point >= 0x2066 && point <= 0x2069;
   }
 
   private static boolean rightToLeft(int point) {

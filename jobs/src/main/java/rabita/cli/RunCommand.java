@@ -5,11 +5,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.deploy.SparkHadoopUtil;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +23,6 @@ import rabita.sources.Sources;
 import rabita.sources.UserException;
 import rabita.study.Study;
 import rabita.tables.Output;
-import rabita.tables.Table;
 
 /** The whole job. Example: {@code rabita run --input news/*.jsonl --output ties}. */
 @Command(
@@ -89,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
       target.write(
           "manifest.json", new Manifest(study, input.inputs(), result, spark.version()).json());
       err.println("rabita: report ...");
-      target.write("report.html", new Report(study, result, tables(spark, target)).html());
+      target.write(
+          "report.html", new Report(study, result, table -> target.read(spark, table)).html());
       return result;
     } finally {
       spark.stop();
@@ -112,9 +109,5 @@ final class RunCommand implements Callable<Integer> {
 
           NameModel.check(model, configuration);
         });
-  }
-
-  private static Function<Table, Dataset<Row>> tables(SparkSession spark, Output target) {
-    return table -> spark.read().schema(table.schema()).parquet(target.table(table.name()));
   }
 }

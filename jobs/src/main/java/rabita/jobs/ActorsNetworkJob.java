@@ -76,7 +76,10 @@ public final class ActorsNetworkJob {
     Column betweenness = coalesce(col("between.betweenness"), lit(0.0)).as("betweenness");
     return actors(pairs)
         .as("actor")
-        .join(betweenness(pairs).as("between"), sameActor(), "left")
+        .join(
+            betweenness(pairs).as("between"),
+            Columns.same("actor", "between", NETWORK + ", actor"),
+            "left")
         .select(col("actor.*"), betweenness);
   }
 
@@ -114,14 +117,5 @@ public final class ActorsNetworkJob {
         .groupBy(Columns.of(NETWORK))
         .agg(collect_list(struct("a", "b", "n_ab")).as("ties"))
         .select(col("*"), inline(SqlFunctions.betweenness(col("ties"))));
-  }
-
-  private static Column sameActor() {
-    Column same = lit(true);
-    for (String column : (NETWORK + ", actor").split(", ")) {
-      same = same.and(col("actor." + column).eqNullSafe(col("between." + column)));
-    }
-
-    return same;
   }
 }

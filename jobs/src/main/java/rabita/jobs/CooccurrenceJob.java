@@ -72,7 +72,7 @@ public final class CooccurrenceJob {
           .unit("source", "n_sources")
           .unit("day", "n_days");
 
-  private static final String STRATUM = "level, unit, basis, language, granularity, period_start";
+  private static final String STRATUM = "level, unit, " + Strata.KEY;
 
   private CooccurrenceJob() {}
 

@@ -25,7 +25,6 @@ import rabita.study.Granularity;
 final class PairsJob {
   private static final List<Granularity> PERIODS =
       List.of(Granularity.YEAR, Granularity.QUARTER, Granularity.MONTH);
-  private static final String STRATUM = "basis, language, granularity, period_start";
   private static final String UNITS = "n_documents, n_sentences";
   private static final String COUNTS = "n_documents, n_sentences, fraction, sentence_fractions";
 
@@ -41,14 +40,14 @@ final class PairsJob {
     Dataset<Row> alone =
         units(
             NamingsJob.alone(namings),
-            "level, a, " + STRATUM,
+            "level, a, " + Strata.KEY,
             UNITS + ", n_others, n_sentence_others");
-    Dataset<Row> whole = units(NamingsJob.whole(namings), STRATUM, UNITS);
+    Dataset<Row> whole = units(NamingsJob.whole(namings), Strata.KEY, UNITS);
     return pairs
         .as("pair")
         .join(alone.as("of_a"), ofActor("of_a", "a"))
         .join(alone.as("of_b"), ofActor("of_b", "b"))
-        .join(broadcast(whole).as("whole"), sameStratum("whole"))
+        .join(broadcast(whole).as("whole"), Columns.same("pair", "whole", Strata.KEY))
         .select(
             col("pair.level"),
             col("pair.a"),
@@ -63,7 +62,7 @@ final class PairsJob {
 
   /** Documents, sentences, days and sources of each pair and stratum, a row each. */
   private static Dataset<Row> pairs(Dataset<Row> namings) {
-    String key = "level, a, b, " + STRATUM;
+    String key = "level, a, b, " + Strata.KEY;
     Dataset<Row> languages = Strata.byLanguage(namings);
     Dataset<Row> days =
         Columns.summed(languages, "basis, level, a, b, language, published_on", COUNTS);
@@ -118,17 +117,7 @@ final class PairsJob {
   }
 
   private static Column ofActor(String side, String actor) {
-    return sameStratum(side)
-        .and(col("pair.level").equalTo(col(side + ".level")))
+    return Columns.same("pair", side, "level, " + Strata.KEY)
         .and(col("pair." + actor).equalTo(col(side + ".a")));
-  }
-
-  private static Column sameStratum(String side) {
-    Column same = lit(true);
-    for (String column : STRATUM.split(", ")) {
-      same = same.and(col("pair." + column).eqNullSafe(col(side + "." + column)));
-    }
-
-    return same;
   }
 }

@@ -20,6 +20,9 @@ final class Strata {
   /** All languages together. */
   static final String ALL = "*";
 
+  /** Columns of a stratum of documents. */
+  static final String KEY = "basis, language, granularity, period_start";
+
   private Strata() {}
 
   /** Each row twice: once under its language and once under {@code *}. */

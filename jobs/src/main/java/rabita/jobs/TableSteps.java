@@ -227,7 +227,10 @@ final class TableSteps {
   private Map<String, Object> rejects(Accepted input) throws IOException {
     return writer.write(
         RejectsJob.TABLE,
-        RejectsJob.rows(input.annotated(), input.accepted(), input.refused()),
+        RejectsJob.rows(
+            input.annotated(),
+            input.accepted(),
+            input.refused().map(rows -> writer.kept("refused", rows))),
         count(when(col("refused"), 1)).as("refused"),
         count(when(col("reason").equalTo(RejectReason.MISSING_ROWS.label()), 1))
             .as("missing rows"));

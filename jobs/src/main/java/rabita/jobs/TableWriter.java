@@ -75,7 +75,7 @@ final class TableWriter {
 
   /** A table that is written. */
   Dataset<Row> read(Table table) {
-    return spark.read().schema(table.schema()).parquet(output.table(table.name()));
+    return output.read(spark, table);
   }
 
   /** Rows of each table written. */

@@ -59,7 +59,6 @@ public final class TieTermsJob {
               "ratio",
               "lift_cooperation, lift_cooperation_low, lift_cooperation_high, lift_conflict, lift_conflict_low, lift_conflict_high");
 
-  private static final String STRATUM = "basis, language, granularity, period_start";
   private static final String COUNTS = "n_sentences, n_cooperation, n_conflict";
 
   private TieTermsJob() {}
@@ -74,14 +73,14 @@ public final class TieTermsJob {
         NamingsJob.pairs(namings)
             .filter(col("level").equalTo(Level.COUNTRY.label()).and(col("n_sentences").gt(0)));
     Dataset<Row> whole =
-        counts(NamingsJob.whole(namings), STRATUM)
+        counts(NamingsJob.whole(namings), Strata.KEY)
             .withColumnRenamed("n_sentences", "n")
             .withColumnRenamed("n_cooperation", "n_base_cooperation")
             .withColumnRenamed("n_conflict", "n_base_conflict");
     Dataset<Row> joined =
-        counts(states, "level, a, b, " + STRATUM)
+        counts(states, "level, a, b, " + Strata.KEY)
             .as("pair")
-            .join(broadcast(whole.as("whole")), Columns.same("pair", "whole", STRATUM))
+            .join(broadcast(whole.as("whole")), Columns.same("pair", "whole", Strata.KEY))
             .select("pair.*", "n", "n_base_cooperation", "n_base_conflict");
     return measured(measured(joined, "cooperation"), "conflict");
   }

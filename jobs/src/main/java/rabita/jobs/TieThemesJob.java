@@ -50,9 +50,8 @@ public final class TieThemesJob {
 
   private static final List<Granularity> PERIODS =
       List.of(Granularity.YEAR, Granularity.QUARTER, Granularity.MONTH);
-  private static final String STRATUM = "basis, language, granularity, period_start";
-  private static final String PAIR = "level, a, b, " + STRATUM;
-  private static final String THEME = "theme, " + STRATUM;
+  private static final String PAIR = "level, a, b, " + Strata.KEY;
+  private static final String THEME = "theme, " + Strata.KEY;
 
   private TieThemesJob() {}
 
@@ -66,13 +65,13 @@ public final class TieThemesJob {
         counts(NamingsJob.pairsOfThemes(namings), "theme, " + PAIR, "n_sentences, n_documents");
     Dataset<Row> pairs = sentences(NamingsJob.pairs(namings).filter(col("focus")), PAIR, "n_pair");
     Dataset<Row> themes = sentences(NamingsJob.wholeOfThemes(namings), THEME, "n_theme");
-    Dataset<Row> whole = sentences(NamingsJob.whole(namings), STRATUM, "n");
+    Dataset<Row> whole = sentences(NamingsJob.whole(namings), Strata.KEY, "n");
     Dataset<Row> joined =
         themed
             .as("themed")
             .join(pairs.as("of_pair"), Columns.same("themed", "of_pair", PAIR))
             .join(broadcast(themes.as("of_theme")), Columns.same("themed", "of_theme", THEME))
-            .join(broadcast(whole.as("whole")), Columns.same("themed", "whole", STRATUM))
+            .join(broadcast(whole.as("whole")), Columns.same("themed", "whole", Strata.KEY))
             .select("themed.*", "n_pair", "n_theme", "n");
     Column lift =
         SqlFunctions.association(col("n_sentences"), col("n_pair"), col("n_theme"), col("n"));

@@ -54,7 +54,6 @@ public final class TriadsJob {
           .unit("unit (sentence or document)", "n_ab, n_abc, n_ab_without_c")
           .unit("share", "share_c, share_c_low, share_c_high");
 
-  private static final String STRATUM = "basis, language, granularity, period_start";
   private static final String COUNTS = "n_documents, n_sentences";
 
   private TriadsJob() {}
@@ -70,7 +69,7 @@ public final class TriadsJob {
     Dataset<Row> ofStates = pairs.filter(col("level").equalTo(Level.COUNTRY.label()));
     return triads(NamingsJob.byBasis(accepted, members))
         .as("triad")
-        .join(ofStates.as("pair"), samePair())
+        .join(ofStates.as("pair"), Columns.same("triad", "pair", "a, b, unit, " + Strata.KEY))
         .select(
             col("pair.level"),
             col("triad.*"),
@@ -93,7 +92,7 @@ public final class TriadsJob {
         Columns.summed(
             Strata.byLanguage(documents), "basis, a, b, c, language, published_on", COUNTS);
     Dataset<Row> strata = Strata.byPeriod(days, Strata.periodsAndAll(List.of(Granularity.YEAR)));
-    return Columns.summed(strata, "a, b, c, " + STRATUM, COUNTS)
+    return Columns.summed(strata, "a, b, c, " + Strata.KEY, COUNTS)
         .select(
             col("a"),
             col("b"),
@@ -108,14 +107,5 @@ public final class TriadsJob {
 
   private static Column unit(Unit unit, String count) {
     return struct(lit(unit.label()).as("unit"), col(count).as("n_abc"));
-  }
-
-  private static Column samePair() {
-    Column same = lit(true);
-    for (String column : ("a, b, unit, " + STRATUM).split(", ")) {
-      same = same.and(col("triad." + column).eqNullSafe(col("pair." + column)));
-    }
-
-    return same;
   }
 }

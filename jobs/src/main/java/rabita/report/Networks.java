@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.year;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +21,18 @@ import rabita.report.Content.Net;
 
 /**
  * The actors most often named in one sentence: of each level and period the ties of the focus, then
- * edges of the backbone where the tables know it, then those with most sentences.
+ * edges of the backbone, then those with most sentences.
  */
 final class Networks {
   /** More cannot be read in one picture. */
   static final int MOST_EDGES = 60;
 
   private static final int MOST_YEARS = 30;
-  private static final String BACKBONE = "is_backbone";
   private static final String ALL = "all";
 
   private Networks() {}
 
   static List<Net> of(Dataset<Row> cooccurrence, Pairs pairs) {
-    Column backbone =
-        Arrays.asList(cooccurrence.columns()).contains(BACKBONE)
-            ? coalesce(col(BACKBONE), lit(false))
-            : lit(false);
     Dataset<Row> edges =
         cooccurrence
             .filter(
@@ -47,7 +41,7 @@ final class Networks {
                     .and(col("basis").equalTo("article"))
                     .and(col("language").equalTo(Naming.ALL))
                     .and(col("granularity").isin(ALL, "year")))
-            .withColumn("backbone", backbone)
+            .withColumn("backbone", coalesce(col("is_backbone"), lit(false)))
             .withColumn("tie", pairs.areShown());
     Map<List<String>, List<Row>> nets =
         edges

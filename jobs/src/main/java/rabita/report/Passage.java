@@ -2,6 +2,7 @@ package rabita.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import rabita.text.PlainText;
 
 /**
  * Text around two names, cut into pieces: text, name, text, name ... text.
@@ -85,19 +86,10 @@ final class Passage {
   private static String clean(int[] points, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
-      if (Character.isWhitespace(points[i])) {
-        text.append(' ');
-      } else if (!Character.isISOControl(points[i]) && !directs(points[i])) {
-        text.appendCodePoint(points[i]);
-      }
+      PlainText.append(text, points[i]);
     }
 
     return text.toString();
-  }
-
-  /** U+202A to U+202E embed and override, U+2066 to U+2069 isolate. */
-  private static boolean directs(int point) {
-    return point >= 0x202a && point <= 0x202e || point >= 0x2066 && point <= 0x2069;
   }
 
   /**

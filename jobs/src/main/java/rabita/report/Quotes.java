@@ -23,6 +23,7 @@ import rabita.jobs.DatesJob;
 import rabita.jobs.DocumentsJob;
 import rabita.jobs.EvidenceJob;
 import rabita.jobs.SentencesJob;
+import rabita.jobs.ThemeMentionsJob;
 import rabita.report.Content.Quote;
 import rabita.report.Passage.Sentence;
 import rabita.report.Passage.Span;
@@ -37,14 +38,9 @@ final class Quotes {
       StructType.fromDDL("of_doc STRING, of_sentence INT, place INT");
 
   private final Function<Table, Dataset<Row>> tables;
-  private final Optional<Table> themeMentions;
 
-  /**
-   * @param themeMentions the table of themes in sentences, if the run has one
-   */
-  Quotes(Function<Table, Dataset<Row>> tables, Optional<Table> themeMentions) {
+  Quotes(Function<Table, Dataset<Row>> tables) {
     this.tables = tables;
-    this.themeMentions = themeMentions;
   }
 
   /** Quotes in the order of the choice. */
@@ -126,9 +122,7 @@ final class Quotes {
   }
 
   private Map<List<Object>, TreeSet<String>> themes(Dataset<Row> places) {
-    return themeMentions
-        .map(table -> bySentence(tables.apply(table), col("theme"), places))
-        .orElse(Map.of());
+    return bySentence(tables.apply(ThemeMentionsJob.TABLE), col("theme"), places);
   }
 
   private static Map<List<Object>, TreeSet<String>> bySentence(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +25,8 @@ import rabita.jobs.SentencesJob;
 import rabita.jobs.Steps;
 import rabita.jobs.Steps.Step;
 import rabita.jobs.StoriesJob;
-import rabita.jobs.Tables;
+import rabita.jobs.ThemesJob;
+import rabita.jobs.TieThemesJob;
 import rabita.jobs.TimelineJob;
 import rabita.report.Content.Burst;
 import rabita.report.Content.Change;
@@ -81,8 +81,7 @@ public final class Report {
   }
 
   private Content content(Steps steps) throws IOException {
-    Step<List<Quote>> quotes =
-        steps.add(() -> new Quotes(tables, table("theme_mentions")).of(pairs));
+    Step<List<Quote>> quotes = steps.add(() -> new Quotes(tables).of(pairs));
     Step<CoverageTable> coverage =
         steps.add(() -> CoverageTable.of(tables.apply(CoverageJob.TABLE)));
     Step<Timelines> lines = steps.add(() -> Timelines.of(tables.apply(TimelineJob.TABLE), pairs));
@@ -91,8 +90,13 @@ public final class Report {
     Step<List<TieRow>> ties =
         steps.add(() -> TieTable.rows(tables.apply(CooccurrenceJob.TABLE), pairs));
     Step<Long> stories = steps.add(() -> tables.apply(StoriesJob.TABLE).filter("is_lead").count());
-    Step<Timelines> themed = steps.add(this::themedLines);
-    Step<List<Theme>> themes = steps.add(this::themes);
+    Step<Timelines> themed =
+        steps.add(() -> Timelines.themed(tables.apply(TimelineJob.TABLE), pairs));
+    Step<List<Theme>> themes =
+        ifAny(
+            steps,
+            TieThemesJob.TABLE,
+            (rows, all) -> Themes.of(rows, tables.apply(ThemesJob.TABLE), all));
     Step<List<Burst>> bursts = ifAny(steps, BurstsJob.TABLE, TurningPoints::bursts);
     Step<List<Change>> changes = ifAny(steps, ChangesJob.TABLE, TurningPoints::changes);
     Step<List<Reject>> rejects = ifAny(steps, RejectsJob.TABLE, (rows, all) -> RejectList.of(rows));
@@ -122,22 +126,6 @@ public final class Report {
   private <T> Step<List<T>> ifAny(
       Steps steps, Table table, BiFunction<Dataset<Row>, Pairs, List<T>> rows) {
     return written(table) == 0 ? List::of : steps.add(() -> rows.apply(tables.apply(table), pairs));
-  }
-
-  private Timelines themedLines() {
-    return table("tie_themes")
-        .map(known -> Timelines.themed(tables.apply(TimelineJob.TABLE), pairs))
-        .orElse(new Timelines(List.of(), Map.of()));
-  }
-
-  private List<Theme> themes() {
-    return table("tie_themes")
-        .flatMap(ties -> table("themes").map(themes -> themes(ties, themes)))
-        .orElse(List.of());
-  }
-
-  private List<Theme> themes(Table ties, Table names) {
-    return Themes.of(tables.apply(ties), tables.apply(names), pairs);
   }
 
   private Head head(CoverageTable coverage, long stories) {
@@ -181,9 +169,5 @@ public final class Report {
 
   private long written(Table table) {
     return result.counts().get(table.name());
-  }
-
-  private static Optional<Table> table(String name) {
-    return Tables.ALL.stream().filter(table -> table.name().equals(name)).findFirst();
   }
 }

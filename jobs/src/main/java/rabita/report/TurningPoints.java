@@ -2,9 +2,13 @@ package rabita.report;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import rabita.report.Content.Burst;
 import rabita.report.Content.Change;
 
@@ -15,20 +19,7 @@ final class TurningPoints {
   private TurningPoints() {}
 
   static List<Burst> bursts(Dataset<Row> bursts, Pairs pairs) {
-    return bursts
-        .filter(pairs.areShown())
-        .orderBy(
-            col("weight").desc(),
-            col("first"),
-            col("a"),
-            col("b"),
-            col("basis"),
-            col("time_basis"),
-            col("language"),
-            col("granularity"))
-        .limit(MOST)
-        .collectAsList()
-        .stream()
+    return first(bursts.filter(pairs.areShown()), col("weight").desc(), col("first")).stream()
         .map(
             row ->
                 new Burst(
@@ -46,19 +37,7 @@ final class TurningPoints {
   }
 
   static List<Change> changes(Dataset<Row> changes, Pairs pairs) {
-    return changes
-        .filter(pairs.areShown())
-        .orderBy(
-            col("agrees").desc(),
-            col("period_start").desc(),
-            col("a"),
-            col("b"),
-            col("basis"),
-            col("time_basis"),
-            col("language"),
-            col("granularity"))
-        .limit(MOST)
-        .collectAsList()
+    return first(changes.filter(pairs.areShown()), col("agrees").desc(), col("period_start").desc())
         .stream()
         .map(
             row ->
@@ -74,5 +53,13 @@ final class TurningPoints {
                     Cells.rounded(row.<Double>getAs("rate_after")),
                     Cells.flag(row, "agrees")))
         .toList();
+  }
+
+  private static List<Row> first(Dataset<Row> rows, Column... by) {
+    Stream<Column> series =
+        Stream.of("a", "b", "basis", "time_basis", "language", "granularity").map(functions::col);
+    return rows.orderBy(Stream.concat(Arrays.stream(by), series).toArray(Column[]::new))
+        .limit(MOST)
+        .collectAsList();
   }
 }

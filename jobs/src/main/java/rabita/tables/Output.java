@@ -9,6 +9,9 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import rabita.sources.UserException;
 
 /**
@@ -103,6 +106,11 @@ public final class Output implements Closeable {
         .map(file -> name + "/" + file)
         .sorted()
         .toList();
+  }
+
+  /** The rows of a table that is written but not published. */
+  public Dataset<Row> read(SparkSession spark, Table written) {
+    return spark.read().schema(written.schema()).parquet(table(written.name()));
   }
 
   /** Bytes of what is written under a path that this output gave. */

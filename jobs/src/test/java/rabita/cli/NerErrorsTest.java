@@ -2,10 +2,7 @@ package rabita.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,19 +79,6 @@ class NerErrorsTest {
   }
 
   private static String failing(String... arguments) {
-    PrintStream err = System.err;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      assertThat(Main.execute(arguments)).isEqualTo(Failures.USER);
-    } finally {
-      System.setErr(err);
-    }
-
-    return bytes
-        .toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.contains("WARN"))
-        .reduce("", (a, b) -> a + b + "\n");
+    return FailingCommand.error(Failures.USER, arguments);
   }
 }

@@ -2,13 +2,12 @@ package rabita.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,24 +130,9 @@ class UserErrorsTest {
         .contains("Unknown format xml: text, jsonl, csv and parquet are known");
   }
 
-  private String failing(int exit, String... arguments) throws Exception {
-    PrintStream err = System.err;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      String[] all = new String[arguments.length + 2];
-      System.arraycopy(arguments, 0, all, 0, arguments.length);
-      all[arguments.length] = "--study";
-      all[arguments.length + 1] = study.toString();
-      assertThat(Main.execute(all)).isEqualTo(exit);
-    } finally {
-      System.setErr(err);
-    }
-
-    return bytes
-        .toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.contains("WARN"))
-        .reduce("", (a, b) -> a + b + "\n");
+  private String failing(int exit, String... arguments) {
+    Stream<String> study = Stream.of("--study", this.study.toString());
+    return FailingCommand.error(
+        exit, Stream.concat(Arrays.stream(arguments), study).toArray(String[]::new));
   }
 }

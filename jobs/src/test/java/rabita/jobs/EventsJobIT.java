@@ -149,10 +149,7 @@ class EventsJobIT extends SparkTest {
   /** The Arabic and the Hindi text tell of the meeting of 29 September 2021; no other does. */
   @Test
   void theSeedsOfOneMeetingMeet() throws IOException {
-    Path seeds = TestRun.root().resolve("seeds");
-    TestRun run = TestRun.of(spark, List.of(seeds.toString()), newFolder());
-
-    Found events = Found.of(EventsJob.TABLE, run.table("events"));
+    Found events = Found.of(EventsJob.TABLE, SeedsRun.of(spark).table("events"));
 
     assertThat(events.show("event_id, story_id, language, day, nearest"))
         .containsExactly(

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +18,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rabita.SparkTest;
 import rabita.analysis.Level;
 import rabita.analysis.Unit;
@@ -29,15 +27,13 @@ import rabita.sources.UserException;
 class ExplainIT extends SparkTest {
   private static final int CELLS_A_QUERY = 100;
 
-  @TempDir static Path folder;
-
   private static TestRun run;
   private static Dataset<Row> evidence;
   private static Dataset<Row> evidenceByTheme;
 
   @BeforeAll
   static void readSeeds() {
-    run = TestRun.of(spark, List.of(TestRun.root().resolve("seeds").toString()), folder);
+    run = SeedsRun.of(spark);
     evidence = run.table("evidence").coalesce(1).cache();
     evidenceByTheme =
         Explanation.byTheme(evidence, run.table("theme_mentions")).coalesce(1).cache();

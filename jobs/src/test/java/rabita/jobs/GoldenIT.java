@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rabita.SparkTest;
@@ -59,10 +58,6 @@ class GoldenIT extends SparkTest {
           entry("timeline", "level = 'country' and granularity = 'month' and n_documents > 0"),
           entry("coverage", "status = 'observed'"));
 
-  @TempDir static Path folder;
-
-  private static TestRun run;
-
   static List<String> tables() {
     return REVIEWED.keySet().stream().sorted().toList();
   }
@@ -72,7 +67,7 @@ class GoldenIT extends SparkTest {
   void tableIsTheOneReviewed(String name) throws IOException {
     Table table =
         Tables.ALL.stream().filter(known -> known.name().equals(name)).findFirst().orElseThrow();
-    List<String> lines = lines(table, run().table(name).filter(REVIEWED.get(name)));
+    List<String> lines = lines(table, SeedsRun.of(spark).table(name).filter(REVIEWED.get(name)));
     Path file = GOLDEN.resolve(name + ".tsv");
     if (WRITE) {
       Files.createDirectories(GOLDEN);
@@ -80,14 +75,6 @@ class GoldenIT extends SparkTest {
     }
 
     assertThat(lines).isEqualTo(Files.readAllLines(file, StandardCharsets.UTF_8));
-  }
-
-  private static TestRun run() throws IOException {
-    if (run == null) {
-      run = TestRun.of(spark, List.of(TestRun.root().resolve("seeds").toString()), folder);
-    }
-
-    return run;
   }
 
   private static List<String> lines(Table table, Dataset<Row> rows) {

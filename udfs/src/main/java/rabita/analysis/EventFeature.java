@@ -22,14 +22,16 @@ public enum EventFeature {
   /** The consonants of a word, see {@link Sounds}. */
   SOUND;
 
-  private static final String GENERAL = ENTITY.prefix();
-  private static final String PERSONS = PERSON.prefix();
-  private static final String NAMES = NAME.prefix();
-  private static final String SOUNDS = SOUND.prefix();
+  private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
+
+  private static final String GENERAL = ENTITY.prefix;
+  private static final String PERSONS = PERSON.prefix;
+  private static final String NAMES = NAME.prefix;
+  private static final String SOUNDS = SOUND.prefix;
 
   /** The feature of this kind with a value. */
   public String of(String value) {
-    return prefix() + value;
+    return prefix + value;
   }
 
   /** Whether a feature tells an occasion from others in the same places. */
@@ -52,9 +54,5 @@ public enum EventFeature {
     return feature.startsWith(NAMES)
         ? Optional.of(SOUND.of(Sounds.of(feature.substring(NAMES.length()))))
         : Optional.empty();
-  }
-
-  private String prefix() {
-    return name().toLowerCase(Locale.ROOT) + ":";
   }
 }

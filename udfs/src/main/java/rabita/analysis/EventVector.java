@@ -61,12 +61,15 @@ public record EventVector(List<String> features, long[] weights) {
      * @param dated whether both are known to be published within {@link EventBlocks#NEAR_DAYS}
      */
     public boolean isOccasion(double least, boolean dated) {
+      if (similarity < least) {
+        return false;
+      }
+
       List<String> particulars = particulars();
-      return similarity >= least
-          && (dated
-              ? shared.size() >= LEAST_SHARED && particulars.size() >= LEAST_PARTICULARS
-              : particulars.size() >= LEAST_PARTICULARS_UNDATED
-                  && !particulars.stream().allMatch(EventFeature::isSound));
+      return dated
+          ? shared.size() >= LEAST_SHARED && particulars.size() >= LEAST_PARTICULARS
+          : particulars.size() >= LEAST_PARTICULARS_UNDATED
+              && !particulars.stream().allMatch(EventFeature::isSound);
     }
 
     /** The particulars; a name and its own sounds are one. */

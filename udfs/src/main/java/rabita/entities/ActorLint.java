@@ -1,7 +1,6 @@
 package rabita.entities;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rabita.entities.NameForm.Meaning;
-import rabita.text.Folding;
 import rabita.text.LanguageFiles;
 
 /** What is wrong or doubtful in the names of a study's actors. */
@@ -44,7 +42,7 @@ public final class ActorLint {
   public static List<String> warnings(List<Actor> actors, List<String> languages) {
     List<String> warnings = new ArrayList<>();
     for (String language : languages) {
-      Set<String> common = commonWords(language);
+      Set<String> common = LanguageFiles.words(language, "stopwords.txt");
       Map<String, Set<String>> claims = new TreeMap<>();
       for (Actor actor : actors) {
         for (String name : allNames(actor, language)) {
@@ -82,12 +80,6 @@ public final class ActorLint {
     List<String> names = new ArrayList<>(actor.names().getOrDefault(language, List.of()));
     names.addAll(actor.shortNames().getOrDefault(language, List.of()));
     return names;
-  }
-
-  private static Set<String> commonWords(String language) {
-    Set<String> words = new HashSet<>();
-    LanguageFiles.lines(language, "stopwords.txt").forEach(word -> words.add(Folding.fold(word)));
-    return words;
   }
 
   private static List<NameForm> forms(String language, String name, Actor actor) {

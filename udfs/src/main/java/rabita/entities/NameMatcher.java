@@ -1,9 +1,9 @@
 package rabita.entities;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import rabita.text.Enclitics;
 import rabita.text.FoldedText;
 import rabita.text.Language;
 
@@ -15,19 +15,15 @@ final class NameMatcher {
   private final boolean spacesOptional;
   private final Set<String> proclitics;
   private final Set<String> mergedArticles;
-  private final Set<String> enclitics;
-  private final Set<String> gluedEnclitics;
+  private final Enclitics enclitics;
   private final int longestPrefix;
-  private final int longestSuffix;
 
   NameMatcher(Language language) {
     spacesOptional = language.spacesOptional();
     proclitics = Set.copyOf(language.proclitics());
     mergedArticles = Set.copyOf(language.mergedArticles());
-    enclitics = Set.copyOf(language.enclitics());
-    gluedEnclitics = new HashSet<>(language.gluedEnclitics());
+    enclitics = new Enclitics(language);
     longestPrefix = Math.max(longest(language.proclitics()), longest(language.mergedArticles()));
-    longestSuffix = Math.max(longest(language.enclitics()), longest(language.gluedEnclitics()));
   }
 
   /** What may be glued before a name: clitics, and clitics that have melted with an article. */
@@ -82,25 +78,8 @@ final class NameMatcher {
   }
 
   private int wordEnd(FoldedText text, int last, NameForm form) {
-    int end = last;
-    while (end < text.length()
-        && end - last <= longestSuffix
-        && Phrases.isLetter(text.charAt(end))) {
-      end++;
-    }
-
-    if (end == last) {
-      return end;
-    }
-
-    if (form.conditions().exact() || end - last > longestSuffix) {
-      return -1;
-    }
-
-    String suffix = new String(text.units(), last, end - last);
-    boolean fits =
-        text.joinerBefore(last) && enclitics.contains(suffix) || gluedEnclitics.contains(suffix);
-    return fits ? end : -1;
+    int end = enclitics.wordEnd(text, last);
+    return end > last && form.conditions().exact() ? -1 : end;
   }
 
   private boolean separatorsFit(FoldedText text, int[] origins, int begin, int end, NameForm form) {

@@ -2,12 +2,11 @@ package rabita.terms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import rabita.text.CharClass;
+import rabita.text.Enclitics;
 import rabita.text.FoldedText;
 import rabita.text.Language;
 
@@ -24,16 +23,10 @@ final class Affixes {
 
   private final char[] firsts;
   private final Prefix[][] prefixes;
-  private final Set<String> enclitics;
-  private final Set<String> gluedEnclitics;
-  private final int longestSuffix;
+  private final Enclitics enclitics;
 
   Affixes(Language language) {
-    enclitics = Set.copyOf(language.enclitics());
-    gluedEnclitics = Set.copyOf(language.gluedEnclitics());
-    Set<String> suffixes = new HashSet<>(enclitics);
-    suffixes.addAll(gluedEnclitics);
-    longestSuffix = suffixes.stream().mapToInt(String::length).max().orElse(0);
+    enclitics = new Enclitics(language);
     SortedMap<Character, List<Prefix>> byFirst = new TreeMap<>();
     for (Prefix prefix : prefixes(language)) {
       byFirst.computeIfAbsent(prefix.text().charAt(0), letter -> new ArrayList<>()).add(prefix);
@@ -87,21 +80,8 @@ final class Affixes {
       return end;
     }
 
-    int last = end;
-    while (last < text.length()
-        && last - end <= longestSuffix
-        && CharClass.of(text.charAt(last)) == CharClass.LETTER) {
-      last++;
-    }
-
-    if (last == end || last - end > longestSuffix) {
-      return -1;
-    }
-
-    String suffix = new String(text.units(), end, last - end);
-    boolean fits =
-        gluedEnclitics.contains(suffix) || enclitics.contains(suffix) && text.joinerBefore(end);
-    return fits ? last : -1;
+    int last = enclitics.wordEnd(text, end);
+    return last > end ? last : -1;
   }
 
   /** True where no word runs on over an offset: two letters or two digits beside it. */

@@ -13,9 +13,11 @@ public enum Cue {
   /** Somebody says so: "said", "according to". */
   QUOTED;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The value written to data files, such as {@code planned}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** The kind of a label; empty for an unknown one. */

@@ -3,6 +3,7 @@ package rabita.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,20 +20,9 @@ public final class ThemeLint {
     theme
         .terms()
         .forEach(
-            (language, terms) -> {
-              for (String term : terms) {
-                try {
-                  if (TermPattern.parse(term).letters() < SHORTEST) {
-                    errors.add(
-                        "theme %s: %s term %s is shorter than three letters"
-                            .formatted(theme.id(), language, term));
-                  }
-                } catch (IllegalArgumentException e) {
-                  errors.add("theme %s: %s".formatted(theme.id(), e.getMessage()));
-                }
-              }
-            });
-    return errors;
+            (language, terms) ->
+                terms.forEach(term -> error(language, term).ifPresent(errors::add)));
+    return errors.stream().map(error -> "theme %s: %s".formatted(theme.id(), error)).toList();
   }
 
   /**
@@ -45,30 +35,34 @@ public final class ThemeLint {
       theme
           .terms()
           .forEach(
-              (language, terms) -> {
-                for (String term : terms) {
-                  if (term.indexOf('{') < 0 && errors(only(theme, language, term)).isEmpty()) {
-                    claims
-                        .computeIfAbsent(
-                            language + " term " + TermPattern.parse(term).key(),
-                            key -> new TreeSet<>())
-                        .add(theme.id());
-                  }
-                }
-              });
+              (language, terms) -> terms.forEach(term -> claim(theme, language, term, claims)));
     }
 
-    List<String> shared = new ArrayList<>();
-    claims.forEach(
-        (term, ids) -> {
-          if (ids.size() > 1) {
-            shared.add("%s: claimed by %s".formatted(term, String.join(", ", ids)));
-          }
-        });
-    return shared;
+    return claims.entrySet().stream()
+        .filter(claim -> claim.getValue().size() > 1)
+        .map(
+            claim ->
+                "%s: claimed by %s".formatted(claim.getKey(), String.join(", ", claim.getValue())))
+        .toList();
   }
 
-  private static Theme only(Theme theme, String language, String term) {
-    return new Theme(theme.id(), theme.name(), theme.setApart(), Map.of(language, List.of(term)));
+  private static void claim(
+      Theme theme, String language, String term, Map<String, Set<String>> claims) {
+    if (term.indexOf('{') < 0 && error(language, term).isEmpty()) {
+      claims
+          .computeIfAbsent(
+              language + " term " + TermPattern.parse(term).key(), key -> new TreeSet<>())
+          .add(theme.id());
+    }
+  }
+
+  private static Optional<String> error(String language, String term) {
+    try {
+      return TermPattern.parse(term).letters() < SHORTEST
+          ? Optional.of("%s term %s is shorter than three letters".formatted(language, term))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
+    }
   }
 }

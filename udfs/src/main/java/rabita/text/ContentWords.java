@@ -27,8 +27,7 @@ public final class ContentWords {
   private ContentWords(Language language) {
     stopWords =
         Stream.of("stopwords.txt", "topic-stopwords.txt")
-            .flatMap(file -> LanguageFiles.lines(language.code(), file).stream())
-            .map(line -> Folding.fold(line.strip()))
+            .flatMap(file -> LanguageFiles.words(language.code(), file).stream())
             .collect(Collectors.toUnmodifiableSet());
     article = language.article();
     beforeArticle =

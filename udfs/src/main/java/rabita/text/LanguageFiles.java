@@ -10,6 +10,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The data of the languages on the class path: one folder for each language code under {@code
@@ -29,6 +31,13 @@ public final class LanguageFiles {
   public static List<String> lines(String language, String file) {
     String path = path(language, file);
     return exists(path) ? lines(path) : List.of();
+  }
+
+  /** The words of a language's file, a line each, folded; none where it has no such file. */
+  public static Set<String> words(String language, String file) {
+    return lines(language, file).stream()
+        .map(line -> Folding.fold(line.strip()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A language's settings in HOCON. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The languages that can be analysed: those with a {@code language.conf} in their folder. */
 public final class Languages {
@@ -76,11 +75,9 @@ public final class Languages {
 
   private static SentenceRules sentenceRules(String code, Config config) {
     boolean capitals = flag(config, "capitals-in-names");
-    Stream<String> starters =
-        capitals ? LanguageFiles.lines(code, "stopwords.txt").stream() : Stream.of();
     return new SentenceRules(
         config.hasPath("lower-starts") ? config.getInt("lower-starts") : 0,
-        starters.map(line -> Folding.fold(line.strip())).collect(Collectors.toUnmodifiableSet()),
+        capitals ? LanguageFiles.words(code, "stopwords.txt") : Set.of(),
         Set.copyOf(optional(config, "hyphen-stops")),
         Set.copyOf(optional(config, "stop-links")),
         Set.copyOf(optional(config, "greetings")),

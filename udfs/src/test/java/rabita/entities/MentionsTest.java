@@ -2,13 +2,6 @@ package rabita.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +14,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rabita.study.Study;
-import rabita.study.StudyReader;
+import rabita.LanguageCases;
 import rabita.text.FoldedText;
 import rabita.text.Languages;
 import rabita.text.RandomText;
 
 /** Who is named: the cases are data, one file for each language. */
 class MentionsTest {
-  private static final Study STUDY = StudyReader.read("../conf/study.conf", MentionsTest::read);
   private static final Map<String, Gazetteer> GAZETTEERS = new ConcurrentHashMap<>();
 
   static Stream<Arguments> cases() {
     return Languages.analysed().stream()
-        .flatMap(language -> lines(language).map(columns -> arguments(language, columns)));
+        .flatMap(
+            language ->
+                LanguageCases.of("/rabita/entities/" + language + ".tsv")
+                    .map(columns -> arguments(language, columns)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -46,14 +40,18 @@ class MentionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ar", "hi", "ur", "ru", "en"})
   void everyLanguageHasSixtyCases(String language) {
-    assertThat(lines(language).count()).isGreaterThanOrEqualTo(60);
+    assertThat(LanguageCases.of("/rabita/entities/" + language + ".tsv").count())
+        .isGreaterThanOrEqualTo(60);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ar", "hi", "ur", "ru", "en"})
   void findsInOrderDisjointSpansInsideAnyText(String language) {
     Random random = new Random(23);
-    List<String> texts = lines(language).map(columns -> columns[0]).toList();
+    List<String> texts =
+        LanguageCases.of("/rabita/entities/" + language + ".tsv")
+            .map(columns -> columns[0])
+            .toList();
     for (int round = 0; round < 1500; round++) {
       String text =
           RandomText.next(random, 10)
@@ -72,7 +70,7 @@ class MentionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ar", "ur"})
   void tatweelAndHarakatChangeNoMention(String language) {
-    for (String[] columns : lines(language).toList()) {
+    for (String[] columns : LanguageCases.of("/rabita/entities/" + language + ".tsv").toList()) {
       String marked = columns[0].replaceAll("(\\p{IsArabic})(?=\\p{IsArabic})", "$1\u0640");
       assertThat(ids(language, marked)).as(columns[0]).isEqualTo(ids(language, columns[0]));
     }
@@ -106,30 +104,10 @@ class MentionsTest {
 
   private static Gazetteer gazetteer(String language) {
     return GAZETTEERS.computeIfAbsent(
-        language, code -> Gazetteer.of(Languages.load(code), STUDY.actors()));
+        language, code -> Gazetteer.of(Languages.load(code), LanguageCases.STUDY.actors()));
   }
 
   private static Arguments arguments(String language, String[] columns) {
     return Arguments.of(language, columns[0], columns.length > 1 ? columns[1] : "");
-  }
-
-  private static Stream<String[]> lines(String language) {
-    try (InputStream in = MentionsTest.class.getResourceAsStream(language + ".tsv")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split("\n"))
-          .skip(1)
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the cases of " + language, e);
-    }
-  }
-
-  private static String read(String path) {
-    try {
-      return Files.readString(Path.of(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + path, e);
-    }
   }
 }

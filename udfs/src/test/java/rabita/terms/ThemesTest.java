@@ -2,13 +2,6 @@ package rabita.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -16,15 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import rabita.study.Study;
-import rabita.study.StudyReader;
+import rabita.LanguageCases;
 import rabita.terms.Label.Use;
 import rabita.text.FoldedText;
 import rabita.text.Languages;
 
 /** What the study's themes find: the cases are data, one file for each language. */
 class ThemesTest {
-  private static final Study STUDY = StudyReader.read("../conf/study.conf", ThemesTest::read);
   private static final Map<String, TermFinder> FINDERS = new ConcurrentHashMap<>();
 
   static Stream<Arguments> cases() {
@@ -41,7 +32,9 @@ class ThemesTest {
     TermFinder finder =
         FINDERS.computeIfAbsent(
             language,
-            code -> TermFinder.of(Languages.load(code), Lexicon.of(code, STUDY.themes())));
+            code ->
+                TermFinder.of(
+                    Languages.load(code), Lexicon.of(code, LanguageCases.STUDY.themes())));
     return finder.find(FoldedText.of(text)).stream()
         .filter(term -> term.label().use() == Use.THEME)
         .map(term -> text.substring(term.begin(), term.end()) + ":" + term.label().name())
@@ -49,23 +42,7 @@ class ThemesTest {
   }
 
   private static Stream<Arguments> cases(String language) {
-    String path = "/rabita/themes/" + language + ".tsv";
-    try (InputStream in = ThemesTest.class.getResourceAsStream(path)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split("\n"))
-          .skip(1)
-          .map(line -> line.split("\t"))
-          .map(columns -> Arguments.of(language, columns[0], columns.length > 1 ? columns[1] : ""));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the cases of " + language, e);
-    }
-  }
-
-  private static String read(String path) {
-    try {
-      return Files.readString(Path.of(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + path, e);
-    }
+    return LanguageCases.of("/rabita/themes/" + language + ".tsv")
+        .map(columns -> Arguments.of(language, columns[0], columns.length > 1 ? columns[1] : ""));
   }
 }

@@ -1,0 +1,24 @@
+package rabita.text;
+
+/**
+ * Text of the input fit to be shown: controls, which a terminal would obey, and explicit marks of
+ * direction, which could reorder what stands beside them (UAX 9), are left out; white space becomes
+ * a space.
+ */
+public final class PlainText {
+  private PlainText() {}
+
+  /** Appends a code point as it is shown, or nothing. */
+  public static void append(StringBuilder text, int point) {
+    if (Character.isWhitespace(point)) {
+      text.append(' ');
+    } else if (!Character.isISOControl(point) && !directs(point)) {
+      text.appendCodePoint(point);
+    }
+  }
+
+  /** U+202A to U+202E embed and override, U+2066 to U+2069 isolate. */
+  private static boolean directs(int point) {
+    return point >= 0x202a && point <= 0x202e || point >= 0x2066 && point <= 0x2069;
+  }
+}
