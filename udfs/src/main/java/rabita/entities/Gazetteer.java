@@ -1,12 +1,12 @@
 package rabita.entities;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rabita.entities.NameForm.Meaning;
+import rabita.entities.Prefixes.Prefix;
 import rabita.text.FoldedText;
 import rabita.text.Language;
 import rabita.text.LetterTrie;
@@ -27,13 +27,13 @@ public final class Gazetteer {
   private final LetterTrie<NameForm[]> trie;
   private final SlotTraps slotTraps;
   private final NameMatcher matcher;
-  private final char[][] prefixes;
+  private final LetterTrie<Prefix> prefixes;
 
-  private Gazetteer(LetterTrie<NameForm[]> trie, SlotTraps slotTraps, NameMatcher matcher) {
+  private Gazetteer(LetterTrie<NameForm[]> trie, SlotTraps slotTraps, Language language) {
     this.trie = trie;
     this.slotTraps = slotTraps;
-    this.matcher = matcher;
-    prefixes = matcher.prefixes().stream().map(String::toCharArray).toArray(char[][]::new);
+    matcher = new NameMatcher(language);
+    prefixes = new Prefixes(language).trie();
   }
 
   /** The states of a language and the actors of a study that have names in it. */
@@ -41,7 +41,7 @@ public final class Gazetteer {
     GazetteerBuilder builder = new GazetteerBuilder(language);
     actors.forEach(builder::add);
     LetterTrie<NameForm[]> trie = LetterTrie.of(builder.forms(), NameForm[][]::new);
-    return new Gazetteer(trie, builder.slotTraps(), new NameMatcher(language));
+    return new Gazetteer(trie, builder.slotTraps(), language);
   }
 
   /** The mentions in a text, in order, disjoint. */
@@ -50,12 +50,8 @@ public final class Gazetteer {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < squeezed.units().length; i++) {
       if (squeezed.wordBegins()[i]) {
-        walk(text, squeezed, i, candidates);
-        for (char[] prefix : prefixes) {
-          if (startsWith(squeezed.units(), i, prefix)) {
-            walk(text, squeezed, i + prefix.length, candidates);
-          }
-        }
+        walk(text, squeezed, i, Prefixes.NONE, candidates);
+        walkBehindPrefixes(text, squeezed, i, candidates);
       }
     }
 
@@ -64,8 +60,26 @@ public final class Gazetteer {
     return mentions(text, candidates);
   }
 
-  /** Follows the names that begin at a place. */
-  private void walk(FoldedText text, Squeezed squeezed, int begin, List<Candidate> candidates) {
+  private void walkBehindPrefixes(
+      FoldedText text, Squeezed squeezed, int wordBegin, List<Candidate> candidates) {
+    char[] units = squeezed.units();
+    int node = LetterTrie.ROOT;
+    for (int end = wordBegin; end < units.length; end++) {
+      node = prefixes.child(node, units[end]);
+      if (node == LetterTrie.NONE) {
+        return;
+      }
+
+      Prefix prefix = prefixes.value(node);
+      if (prefix != null && squeezed.isUnbroken(wordBegin, end + 1)) {
+        walk(text, squeezed, end + 1, prefix, candidates);
+      }
+    }
+  }
+
+  /** Follows the names that begin at a place, behind what may stand before them in their word. */
+  private void walk(
+      FoldedText text, Squeezed squeezed, int begin, Prefix prefix, List<Candidate> candidates) {
     char[] units = squeezed.units();
     int node = LetterTrie.ROOT;
     for (int end = begin; end < units.length; end++) {
@@ -76,14 +90,9 @@ public final class Gazetteer {
 
       NameForm[] forms = trie.value(node);
       if (forms != null) {
-        collect(text, squeezed, begin, end + 1, forms, candidates);
+        collect(text, squeezed, begin, end + 1, prefix, forms, candidates);
       }
     }
-  }
-
-  private static boolean startsWith(char[] units, int begin, char[] prefix) {
-    return begin + prefix.length <= units.length
-        && Arrays.equals(units, begin, begin + prefix.length, prefix, 0, prefix.length);
   }
 
   private void collect(
@@ -91,10 +100,11 @@ public final class Gazetteer {
       Squeezed squeezed,
       int begin,
       int end,
+      Prefix prefix,
       NameForm[] forms,
       List<Candidate> candidates) {
     for (NameForm form : forms) {
-      Candidate candidate = matcher.match(text, squeezed, begin, end, form);
+      Candidate candidate = matcher.match(text, squeezed, begin, end, prefix, form);
       if (candidate != null && !isCaught(text, candidate)) {
         candidates.add(candidate);
         // A short form may yet be dropped; what else bears the name then stands for itself.

@@ -65,6 +65,11 @@ record NameForm(
         key.toString(), ints(separators), ints(capitals), mention, shortForm, conditions, false);
   }
 
+  /** True where the name means the people or things of a state. */
+  boolean isDemonym() {
+    return mention.isPresent() && mention.get().kind() == MentionKind.DEMONYM;
+  }
+
   /** The same name behind another, glued string such as an article, which is part of it. */
   NameForm prefixed(String prefix) {
     return new NameForm(

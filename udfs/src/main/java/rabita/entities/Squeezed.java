@@ -31,4 +31,9 @@ record Squeezed(char[] units, int[] origins, boolean[] wordBegins) {
 
     return new Squeezed(Arrays.copyOf(units, length), origins, wordBegins);
   }
+
+  /** True where nothing was taken out between {@code begin} and the unit at {@code end}. */
+  boolean isUnbroken(int begin, int end) {
+    return end < units.length && origins[end] - origins[begin] == end - begin;
+  }
 }

@@ -1,19 +1,17 @@
 package rabita.terms;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import rabita.text.CharClass;
 import rabita.text.Enclitics;
 import rabita.text.FoldedText;
 import rabita.text.Language;
+import rabita.text.LetterTrie;
 
 /** What a language writes glued to a word: proclitics and article before it, enclitics behind. */
 final class Affixes {
-  private static final Prefix[] NONE = {};
-
   /**
    * @param text as it stands in the text
    * @param outside how much of it is no part of the word
@@ -21,27 +19,22 @@ final class Affixes {
    */
   record Prefix(String text, int outside, String stands) {}
 
-  private final char[] firsts;
-  private final Prefix[][] prefixes;
+  private final LetterTrie<Prefix[]> prefixes;
   private final Enclitics enclitics;
 
   Affixes(Language language) {
     enclitics = new Enclitics(language);
-    SortedMap<Character, List<Prefix>> byFirst = new TreeMap<>();
-    for (Prefix prefix : prefixes(language)) {
-      byFirst.computeIfAbsent(prefix.text().charAt(0), letter -> new ArrayList<>()).add(prefix);
+    Map<String, List<Prefix>> byText = new TreeMap<>();
+    for (Prefix prefix : all(language)) {
+      byText.computeIfAbsent(prefix.text(), text -> new ArrayList<>()).add(prefix);
     }
 
-    firsts = new char[byFirst.size()];
-    prefixes = new Prefix[byFirst.size()][];
-    int i = 0;
-    for (Character first : byFirst.keySet()) {
-      firsts[i] = first;
-      prefixes[i++] = byFirst.get(first).toArray(Prefix[]::new);
-    }
+    Map<String, Prefix[]> arrays = new TreeMap<>();
+    byText.forEach((text, of) -> arrays.put(text, of.toArray(Prefix[]::new)));
+    prefixes = LetterTrie.of(arrays, Prefix[][]::new);
   }
 
-  private static List<Prefix> prefixes(Language language) {
+  private static List<Prefix> all(Language language) {
     List<Prefix> prefixes = new ArrayList<>();
     String article = language.article();
     for (String proclitic : language.proclitics()) {
@@ -68,10 +61,9 @@ final class Affixes {
     return language.mergedArticles().contains(proclitic + language.article().substring(1));
   }
 
-  /** The prefixes that begin with a letter; callers must not write to them. */
-  Prefix[] prefixes(char first) {
-    int found = Arrays.binarySearch(firsts, first);
-    return found < 0 ? NONE : prefixes[found];
+  /** The prefixes by their letters; callers must not write to them. */
+  LetterTrie<Prefix[]> prefixes() {
+    return prefixes;
   }
 
   /** Where the word ends whose last own letter stands before {@code end}; -1 if it goes on. */

@@ -22,7 +22,9 @@ import rabita.text.LetterTrie;
  * 7 to 16.
  */
 public final class TermFinder {
+  /** The terms by their letters; an empty array where just a word of a term ends. */
   private final LetterTrie<Entry[]> trie;
+
   private final Affixes affixes;
   private final boolean spacesOptional;
   private final int layers;
@@ -41,9 +43,15 @@ public final class TermFinder {
     Map<String, List<Entry>> entries = new TreeMap<>();
     for (LabelledTerm term : terms) {
       int layer = layers.computeIfAbsent(term.label().layer(), name -> layers.size());
+      String key = term.pattern().key();
       entries
-          .computeIfAbsent(term.pattern().key(), key -> new ArrayList<>())
+          .computeIfAbsent(key, added -> new ArrayList<>())
           .add(new Entry(term.label(), layer, term.pattern().conditions()));
+      for (int i = 1; i < key.length(); i++) {
+        if (!TermPattern.isLetter(key.charAt(i))) {
+          entries.computeIfAbsent(key.substring(0, i), added -> new ArrayList<>());
+        }
+      }
     }
 
     Map<String, Entry[]> arrays = new TreeMap<>();

@@ -56,6 +56,11 @@ public record TermPattern(String key, Conditions conditions) {
         key, brace < 0 ? Conditions.NONE : Conditions.parse(written.substring(brace + 1, close)));
   }
 
+  /** True for what stands for itself: spaces and stars are signs of their own. */
+  static boolean isLetter(char c) {
+    return c != SPACE && c != STAR;
+  }
+
   /** Number of its letters, marks and digits. */
   int letters() {
     return letters(key);

@@ -14,6 +14,7 @@ final class TermWalk {
   private final char[] units;
   private final LetterTrie<Entry[]> trie;
   private final Affixes affixes;
+  private final LetterTrie<Prefix[]> prefixes;
   private final boolean spacesOptional;
   private final Longest longest;
   private int wordBegin;
@@ -29,6 +30,7 @@ final class TermWalk {
     this.units = text.units();
     this.trie = trie;
     this.affixes = affixes;
+    prefixes = affixes.prefixes();
     this.spacesOptional = spacesOptional;
     this.longest = longest;
   }
@@ -38,36 +40,41 @@ final class TermWalk {
     wordBegin = begin;
     termBegin = begin;
     letters(LetterTrie.ROOT, begin, false, false);
-    for (Prefix prefix : affixes.prefixes(units[begin])) {
-      termBegin = begin + prefix.outside();
-      prefixed(LetterTrie.ROOT, begin, prefix);
-    }
+    behindPrefixes(LetterTrie.ROOT, begin, true);
   }
 
   /** A word behind the first of a term. */
   private void word(int node, int begin, boolean affixed) {
     if (begin < units.length) {
       letters(node, begin, affixed, false);
-      for (Prefix prefix : affixes.prefixes(units[begin])) {
-        prefixed(node, begin, prefix);
-      }
+      behindPrefixes(node, begin, false);
     }
   }
 
-  private void prefixed(int node, int begin, Prefix prefix) {
-    int length = prefix.text().length();
-    int behind = descendant(node, prefix.stands());
-    if (behind == LetterTrie.NONE || begin + length >= units.length) {
-      return;
-    }
-
-    for (int i = 0; i < length; i++) {
-      if (units[begin + i] != prefix.text().charAt(i)) {
+  /**
+   * Goes on behind all that may be glued before a word.
+   *
+   * @param first whether the word is the first of a term
+   */
+  private void behindPrefixes(int node, int begin, boolean first) {
+    int at = LetterTrie.ROOT;
+    for (int end = begin + 1; end < units.length; end++) {
+      at = prefixes.child(at, units[end - 1]);
+      if (at == LetterTrie.NONE) {
         return;
       }
-    }
 
-    letters(behind, begin + length, true, true);
+      Prefix[] here = prefixes.value(at);
+      if (here != null) {
+        for (Prefix prefix : here) {
+          int behind = descendant(node, prefix.stands());
+          if (behind != LetterTrie.NONE) {
+            termBegin = first ? begin + prefix.outside() : termBegin;
+            letters(behind, end, true, true);
+          }
+        }
+      }
+    }
   }
 
   private int descendant(int node, String path) {
@@ -87,7 +94,7 @@ final class TermWalk {
    */
   private void letters(int from, int begin, boolean affixed, boolean clitic) {
     int node = from;
-    for (int i = begin; i < units.length && isInWord(units[i]); i++) {
+    for (int i = begin; i < units.length && TermPattern.isLetter(units[i]); i++) {
       int capital = capital(node, i);
       if (capital != LetterTrie.NONE) {
         ends(capital, i + 1, affixed, clitic);
@@ -103,13 +110,9 @@ final class TermWalk {
     }
   }
 
-  /** Spaces and stars are signs of their own in the trie. */
-  private static boolean isInWord(char c) {
-    return c != TermPattern.SPACE && c != TermPattern.STAR;
-  }
-
   private int capital(int node, int at) {
-    if (!Character.isUpperCase(text.raw().charAt(text.rawBegin(at)))) {
+    char raw = text.raw().charAt(text.rawBegin(at));
+    if (raw == units[at] || !Character.isUpperCase(raw)) {
       return LetterTrie.NONE;
     }
 
@@ -119,6 +122,10 @@ final class TermWalk {
 
   /** Where a word of a term may end with the letter before {@code end}. */
   private void ends(int node, int end, boolean affixed, boolean clitic) {
+    if (trie.value(node) == null) {
+      return;
+    }
+
     int star = clitic ? LetterTrie.NONE : trie.child(node, TermPattern.STAR);
     if (star != LetterTrie.NONE) {
       int last = end;
@@ -131,7 +138,7 @@ final class TermWalk {
     }
 
     int next = trie.child(node, TermPattern.SPACE);
-    if (next == LetterTrie.NONE && trie.value(node) == null) {
+    if (next == LetterTrie.NONE && trie.value(node).length == 0) {
       return;
     }
 

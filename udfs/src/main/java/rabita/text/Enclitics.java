@@ -1,22 +1,22 @@
 package rabita.text;
 
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What a language writes behind a word without a space. Immutable and safe for use by many threads.
  */
 public final class Enclitics {
-  private final Set<String> joined;
-  private final Set<String> glued;
+  private final LetterMap<Boolean> needsJoiner;
   private final int longest;
 
   /** Those of a language. */
   public Enclitics(Language language) {
-    joined = Set.copyOf(language.enclitics());
-    glued = Set.copyOf(language.gluedEnclitics());
-    longest =
-        Stream.concat(joined.stream(), glued.stream()).mapToInt(String::length).max().orElse(0);
+    Map<String, Boolean> all = new HashMap<>();
+    language.enclitics().forEach(enclitic -> all.put(enclitic, true));
+    language.gluedEnclitics().forEach(enclitic -> all.put(enclitic, false));
+    needsJoiner = new LetterMap<>(all);
+    longest = all.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -40,8 +40,7 @@ public final class Enclitics {
       return -1;
     }
 
-    String suffix = new String(text.units(), at, end - at);
-    boolean fits = glued.contains(suffix) || joined.contains(suffix) && text.joinerBefore(at);
-    return fits ? end : -1;
+    Boolean joined = needsJoiner.get(text.units(), at, end);
+    return joined != null && (!joined || text.joinerBefore(at)) ? end : -1;
   }
 }

@@ -1,15 +1,15 @@
 package rabita.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Keys as a tree of letters, in arrays: a look makes no object.
+ * Keys as a tree of letters in a double array (Aoe 1989, An efficient digital search algorithm by
+ * using a double-array structure): a look at the next letter is one sum and one comparison, and
+ * makes no object.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -22,17 +22,17 @@ public final class LetterTrie<V> {
   /** Where no key goes on. */
   public static final int NONE = -1;
 
-  private final int[] fromRoot;
-  private final int[] firsts;
-  private final char[] letters;
-  private final int[] targets;
+  /** Number of each letter that any key has, from 1 on; 0 for any other. */
+  private final char[] numbers;
+
+  /** For each node where its children begin, and whose child it is. */
+  private final int[] cells;
+
   private final V[] values;
 
-  private LetterTrie(int[] fromRoot, int[] firsts, char[] letters, int[] targets, V[] values) {
-    this.fromRoot = fromRoot;
-    this.firsts = firsts;
-    this.letters = letters;
-    this.targets = targets;
+  private LetterTrie(char[] numbers, int[] cells, V[] values) {
+    this.numbers = numbers;
+    this.cells = cells;
     this.values = values;
   }
 
@@ -42,19 +42,13 @@ public final class LetterTrie<V> {
    * @param array makes an array of values
    */
   public static <V> LetterTrie<V> of(Map<String, V> entries, IntFunction<V[]> array) {
-    Builder<V> builder = new Builder<>();
-    entries.forEach(builder::add);
-    return builder.build(array);
+    return new Builder<>(entries, array).build();
   }
 
   /** The node that a letter leads to from a node, or {@link #NONE}. */
   public int child(int node, char letter) {
-    if (node == ROOT) {
-      return letter < fromRoot.length ? fromRoot[letter] : NONE;
-    }
-
-    int found = Arrays.binarySearch(letters, firsts[node], firsts[node + 1], letter);
-    return found < 0 ? NONE : targets[found];
+    int child = cells[2 * node] + (letter < numbers.length ? numbers[letter] : 0);
+    return cells[2 * child + 1] == node ? child : NONE;
   }
 
   /** The value of the key that ends at a node; null for none. */
@@ -62,54 +56,128 @@ public final class LetterTrie<V> {
     return values[node];
   }
 
+  /** Places the nodes, those of a parent together, where all of them find room. */
   private static final class Builder<V> {
-    private final List<SortedMap<Character, Integer>> children = new ArrayList<>();
-    private final List<V> values = new ArrayList<>();
+    /** So many places are tried for a node of many children before the search moves on for good. */
+    private static final int TRIES = 100;
 
-    Builder() {
-      addNode();
-    }
+    private final String[] keys;
+    private final Map<String, V> entries;
+    private final IntFunction<V[]> array;
+    private final char[] numbers;
+    private final int letters;
+    private final BitSet taken = new BitSet();
+    private int[] cells = new int[1 << 10];
+    private V[] values;
+    private int firstFree = 1;
+    private int crowded = 1;
 
-    void add(String key, V value) {
-      int node = ROOT;
-      for (int i = 0; i < key.length(); i++) {
-        int parent = node;
-        node = children.get(parent).computeIfAbsent(key.charAt(i), letter -> addNode());
+    Builder(Map<String, V> entries, IntFunction<V[]> array) {
+      this.entries = new TreeMap<>(entries);
+      this.array = array;
+      keys = this.entries.keySet().toArray(String[]::new);
+      BitSet used = new BitSet();
+      for (String key : keys) {
+        key.chars().forEach(used::set);
       }
 
-      values.set(node, value);
+      letters = used.cardinality();
+      numbers = new char[used.length()];
+      char number = 1;
+      for (int letter = used.nextSetBit(0); letter >= 0; letter = used.nextSetBit(letter + 1)) {
+        numbers[letter] = number++;
+      }
     }
 
-    private int addNode() {
-      children.add(new TreeMap<>());
-      values.add(null);
-      return values.size() - 1;
+    LetterTrie<V> build() {
+      values = array.apply(cells.length / 2);
+      Arrays.fill(cells, NONE);
+      taken.set(ROOT);
+      place(ROOT, 0, keys.length, 0);
+      // Any letter may be looked for behind the last node.
+      int length = taken.length() + letters + 1;
+      grow(length);
+      return new LetterTrie<>(
+          numbers, Arrays.copyOf(cells, 2 * length), Arrays.copyOf(values, length));
     }
 
-    LetterTrie<V> build(IntFunction<V[]> array) {
-      int nodes = values.size();
-      int[] firsts = new int[nodes + 1];
-      char[] letters = new char[nodes - 1];
-      int[] targets = new int[nodes - 1];
-      int edge = 0;
-      for (int node = 0; node < nodes; node++) {
-        firsts[node] = edge;
-        for (Map.Entry<Character, Integer> child : children.get(node).entrySet()) {
-          letters[edge] = child.getKey();
-          targets[edge++] = child.getValue();
+    /** Places the keys from {@code first} to {@code last}, alike in their first letters. */
+    private void place(int node, int first, int last, int depth) {
+      int from = first;
+      if (from < last && keys[from].length() == depth) {
+        values[node] = entries.get(keys[from++]);
+      }
+
+      int[] ends = groups(from, last, depth);
+      int base = ends.length == 0 ? 0 : base(from, ends, depth);
+      cells[2 * node] = base;
+      int begin = from;
+      for (int end : ends) {
+        int child = base + numbers[keys[begin].charAt(depth)];
+        taken.set(child);
+        cells[2 * child + 1] = node;
+        begin = end;
+      }
+
+      begin = from;
+      for (int end : ends) {
+        place(base + numbers[keys[begin].charAt(depth)], begin, end, depth + 1);
+        begin = end;
+      }
+    }
+
+    /** Where the keys of each next letter end. */
+    private int[] groups(int first, int last, int depth) {
+      int[] ends = new int[Math.min(letters, last - first)];
+      int count = 0;
+      for (int i = first; i < last; i++) {
+        if (i + 1 == last || keys[i + 1].charAt(depth) != keys[i].charAt(depth)) {
+          ends[count++] = i + 1;
         }
       }
 
-      firsts[nodes] = edge;
-      return new LetterTrie<>(fromRoot(), firsts, letters, targets, values.toArray(array));
+      return Arrays.copyOf(ends, count);
     }
 
-    private int[] fromRoot() {
-      SortedMap<Character, Integer> first = children.get(ROOT);
-      int[] table = new int[first.isEmpty() ? 0 : first.lastKey() + 1];
-      Arrays.fill(table, NONE);
-      first.forEach((letter, node) -> table[letter] = node);
-      return table;
+    private int base(int first, int[] ends, int depth) {
+      int lowest = numbers[keys[first].charAt(depth)];
+      int from = ends.length == 1 ? firstFree : crowded;
+      int tries = 0;
+      int at = taken.nextClearBit(Math.max(from, lowest));
+      while (!fits(at - lowest, first, ends, depth)) {
+        at = taken.nextClearBit(at + 1);
+        tries++;
+      }
+
+      if (tries > TRIES) {
+        crowded = at;
+      }
+
+      firstFree = taken.nextClearBit(firstFree);
+      grow(at - lowest + letters + 1);
+      return at - lowest;
+    }
+
+    private boolean fits(int base, int first, int[] ends, int depth) {
+      int begin = first;
+      for (int end : ends) {
+        if (taken.get(base + numbers[keys[begin].charAt(depth)])) {
+          return false;
+        }
+
+        begin = end;
+      }
+
+      return true;
+    }
+
+    private void grow(int length) {
+      if (2 * length > cells.length) {
+        int before = cells.length;
+        cells = Arrays.copyOf(cells, Math.max(2 * length, 2 * before));
+        Arrays.fill(cells, before, cells.length, NONE);
+        values = Arrays.copyOf(values, cells.length / 2);
+      }
     }
   }
 }
