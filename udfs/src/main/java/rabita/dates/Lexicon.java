@@ -10,6 +10,13 @@ import rabita.text.FoldedText;
  */
 final class Lexicon {
   private static final int LONGEST_PHRASE = 40;
+  private static final boolean[] WORD_PARTS = new boolean[1 << Character.SIZE];
+
+  static {
+    for (int c = 0; c < WORD_PARTS.length; c++) {
+      WORD_PARTS[c] = isWordPart(c);
+    }
+  }
 
   /** The letters of a script lie close together: a child stands at its letter less the lowest. */
   private static final class Node {
@@ -135,15 +142,21 @@ final class Lexicon {
 
   /** Letters, marks and halves of letters outside the basic plane. */
   static boolean isWordPart(char c) {
+    return WORD_PARTS[c];
+  }
+
+  private static boolean isWordPart(int c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z';
     }
 
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.SURROGATE;
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.SURROGATE ->
+          true;
+      default -> Character.isLetter(c);
+    };
   }
 }

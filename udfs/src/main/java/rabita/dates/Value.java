@@ -44,11 +44,12 @@ record Value(
       LocalDate first,
       LocalDate last,
       boolean relative) {
-    String interval = first + "/" + last;
-    String timex = first.equals(last) ? first.toString() : interval;
+    String day = first.toString();
+    String month = day.substring(0, day.length() - 3);
+    String year = month.substring(0, month.length() - 3);
+    String timex = first.equals(last) ? day : day + "/" + last;
     String edtf = timex;
     boolean gregorian = calendar == Calendar.GREGORIAN;
-    String year = String.format(Locale.ROOT, "%04d", first.getYear());
     if (granularity == Granularity.WEEK && first.getDayOfWeek() == DayOfWeek.MONDAY) {
       timex =
           String.format(
@@ -63,8 +64,8 @@ record Value(
     } else if (granularity == Granularity.QUARTER && gregorian) {
       timex = year + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
     } else if (granularity == Granularity.MONTH && gregorian && first.getDayOfMonth() == 1) {
-      timex = year + String.format(Locale.ROOT, "-%02d", first.getMonthValue());
-      edtf = timex;
+      timex = month;
+      edtf = month;
     } else if (granularity == Granularity.YEAR && gregorian && first.getDayOfYear() == 1) {
       timex = year;
       edtf = year;

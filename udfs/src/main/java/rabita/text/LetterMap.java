@@ -8,11 +8,13 @@ import java.util.Map;
  */
 final class LetterMap<V> {
   private final String[] words;
+  private final int[] hashes;
   private final Object[] values;
 
   LetterMap(Map<String, V> entries) {
     int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
     words = new String[size];
+    hashes = new int[size];
     values = new Object[size];
     entries.forEach(this::put);
   }
@@ -27,7 +29,7 @@ final class LetterMap<V> {
 
     int slot = slot(hash);
     while (words[slot] != null) {
-      if (isWord(words[slot], letters, begin, end)) {
+      if (hashes[slot] == hash && isWord(words[slot], letters, begin, end)) {
         return (V) values[slot];
       }
 
@@ -44,6 +46,7 @@ final class LetterMap<V> {
     }
 
     words[slot] = word;
+    hashes[slot] = word.hashCode();
     values[slot] = value;
   }
 

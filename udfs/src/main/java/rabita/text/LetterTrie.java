@@ -1,8 +1,10 @@
 package rabita.text;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
@@ -56,10 +58,16 @@ public final class LetterTrie<V> {
     return values[node];
   }
 
-  /** Places the nodes, those of a parent together, where all of them find room. */
+  /**
+   * Places the nodes, those of a parent together, where all of them find room; short keys first, so
+   * that what is looked at most lies close together.
+   */
   private static final class Builder<V> {
     /** So many places are tried for a node of many children before the search moves on for good. */
     private static final int TRIES = 100;
+
+    /** The keys from {@code first} to {@code last}, alike in as many letters as the depth says. */
+    private record Branch(int node, int first, int last, int depth) {}
 
     private final String[] keys;
     private final Map<String, V> entries;
@@ -67,6 +75,7 @@ public final class LetterTrie<V> {
     private final char[] numbers;
     private final int letters;
     private final BitSet taken = new BitSet();
+    private final Queue<Branch> waiting = new ArrayDeque<>();
     private int[] cells = new int[1 << 10];
     private V[] values;
     private int firstFree = 1;
@@ -93,7 +102,11 @@ public final class LetterTrie<V> {
       values = array.apply(cells.length / 2);
       Arrays.fill(cells, NONE);
       taken.set(ROOT);
-      place(ROOT, 0, keys.length, 0);
+      waiting.add(new Branch(ROOT, 0, keys.length, 0));
+      while (!waiting.isEmpty()) {
+        place(waiting.remove());
+      }
+
       // Any letter may be looked for behind the last node.
       int length = taken.length() + letters + 1;
       grow(length);
@@ -101,28 +114,23 @@ public final class LetterTrie<V> {
           numbers, Arrays.copyOf(cells, 2 * length), Arrays.copyOf(values, length));
     }
 
-    /** Places the keys from {@code first} to {@code last}, alike in their first letters. */
-    private void place(int node, int first, int last, int depth) {
-      int from = first;
-      if (from < last && keys[from].length() == depth) {
+    private void place(Branch branch) {
+      int node = branch.node();
+      int depth = branch.depth();
+      int from = branch.first();
+      if (from < branch.last() && keys[from].length() == depth) {
         values[node] = entries.get(keys[from++]);
       }
 
-      int[] ends = groups(from, last, depth);
+      int[] ends = groups(from, branch.last(), depth);
       int base = ends.length == 0 ? 0 : base(from, ends, depth);
       cells[2 * node] = base;
-      int begin = from;
       for (int end : ends) {
-        int child = base + numbers[keys[begin].charAt(depth)];
+        int child = base + numbers[keys[from].charAt(depth)];
         taken.set(child);
         cells[2 * child + 1] = node;
-        begin = end;
-      }
-
-      begin = from;
-      for (int end : ends) {
-        place(base + numbers[keys[begin].charAt(depth)], begin, end, depth + 1);
-        begin = end;
+        waiting.add(new Branch(child, from, end, depth + 1));
+        from = end;
       }
     }
 

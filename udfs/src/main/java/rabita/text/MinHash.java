@@ -32,7 +32,7 @@ public final class MinHash {
   /**
    * The signature of a set, 2 bytes for each value.
    *
-   * @param elements well mixed hashes, at least one
+   * @param elements well mixed hashes, at least one; one that stands twice counts once
    */
   public static byte[] signature(int[] elements) {
     if (elements.length == 0) {

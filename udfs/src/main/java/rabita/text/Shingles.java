@@ -13,7 +13,8 @@ public final class Shingles {
   private Shingles() {}
 
   /**
-   * The shingles of a text, each once, in ascending order; none for a text without a word.
+   * The shingles of a text in its order, one that it repeats as often as it does; none for a text
+   * without a word.
    *
    * @param tokens tokens of {@code text.raw()}
    * @param size words in a shingle, at least 1
@@ -31,7 +32,7 @@ public final class Shingles {
       shingles[i] = (int) (hash >>> 32);
     }
 
-    return distinct(shingles);
+    return shingles;
   }
 
   /** A hash of each word and number in its folded form. */
@@ -57,17 +58,5 @@ public final class Shingles {
     }
 
     return Arrays.copyOf(words, count);
-  }
-
-  private static int[] distinct(int[] values) {
-    Arrays.sort(values);
-    int count = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (i == 0 || values[i] != values[i - 1]) {
-        values[count++] = values[i];
-      }
-    }
-
-    return Arrays.copyOf(values, count);
   }
 }

@@ -19,6 +19,11 @@ class MinHashTest {
     assertThat(MinHash.similarity(of(1, 2, 3), of(3, 1, 2))).isEqualTo(1);
   }
 
+  @Test
+  void anElementThatStandsTwiceCountsOnce() {
+    assertThat(of(1, 2, 3, 2, 1)).isEqualTo(of(1, 2, 3));
+  }
+
   /** The mean of 200 estimates lies within 4 standard errors of the truth, each within 6 of one. */
   @Test
   void similarityIsEstimatedWithoutBias() {

@@ -9,7 +9,9 @@ class ShinglesTest {
   @Test
   void everyRunOfWordsIsOneShingle() {
     assertThat(english("a b c d e", 3)).hasSize(3);
-    assertThat(english("a b a b a b", 3)).hasSize(2);
+    int[] repeating = english("a b a b a b", 3);
+    assertThat(repeating).hasSize(4);
+    assertThat(repeating[2]).isEqualTo(repeating[0]).isNotEqualTo(repeating[1]);
     assertThat(english("a b c d e", 1)).hasSize(5);
   }
 
@@ -34,11 +36,6 @@ class ShinglesTest {
   @Test
   void formsOfALetterMakeNoDifference() {
     assertThat(of("fa", "وزير كشور در تهرانْ", 3)).isEqualTo(of("fa", "وزیر کشور در تهران", 3));
-  }
-
-  @Test
-  void shinglesAscendAndStandOnce() {
-    assertThat(english("x y z x y z w a b c x y z", 2)).isSorted().doesNotHaveDuplicates();
   }
 
   private static int[] english(String text, int size) {
