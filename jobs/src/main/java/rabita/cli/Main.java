@@ -30,17 +30,26 @@ import picocli.CommandLine.Command;
 public final class Main {
   private Main() {}
 
+  /** Runs a command; returns where it went well, for YARN takes any exit for a failure. */
   public static void main(String[] arguments) {
-    System.exit(execute(arguments));
+    int exit = execute(arguments);
+    if (exit != 0) {
+      System.exit(exit);
+    }
   }
 
   /** Runs a command and gives its exit code. */
   static int execute(String... arguments) {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = line();
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(Failures::report);
     line.setParameterExceptionHandler(Failures::usage);
     return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+  }
+
+  /** The command line, before it is told where to print. */
+  static CommandLine line() {
+    return new CommandLine(new Main());
   }
 }
