@@ -47,6 +47,11 @@ def ties(output):
     return list(combinations(sorted(package(output)["study"]["focus"]), 2))
 
 
+def skipped(output):
+    """What the run left out because its input is too small for it, one sentence each."""
+    return json.loads((Path(output) / "manifest.json").read_text(encoding="utf-8"))["skipped"]
+
+
 def direction(text):
     """`rtl` where most letters of a text run from right to left, else `ltr`."""
     kinds = [unicodedata.bidirectional(letter) for letter in text]
