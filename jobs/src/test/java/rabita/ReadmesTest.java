@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ class ReadmesTest {
       Pattern.compile("`((?:udfs|jobs|conf|seeds|notebooks)/[^` ]*)`");
   private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
   private static final Pattern PROPERTY = Pattern.compile("-D(rabita\\.\\w+)");
+  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]+)\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]+)\\)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^##+ (.+)$");
   private static final Pattern HOCON = Pattern.compile("(?ms)^```hocon\\n(.*?)^```$");
 
   @ParameterizedTest
@@ -39,6 +44,33 @@ class ReadmesTest {
   @ValueSource(strings = {"README.md", "udfs/README.md", "jobs/README.md"})
   void namesPathsThatAreThere(String readme) throws IOException {
     assertThat(found(PATH, readme)).isNotEmpty().allMatch(path -> Files.exists(ROOT.resolve(path)));
+  }
+
+  @Test
+  void showsPicturesThatAreThereAndSaysWhatTheyShow() throws IOException {
+    List<MatchResult> images = IMAGE.matcher(text(ROOT.resolve("README.md"))).results().toList();
+    assertThat(images).isNotEmpty();
+    for (MatchResult image : images) {
+      assertThat(image.group(1)).hasSizeGreaterThan(20);
+      assertThat(ROOT.resolve(image.group(2))).isRegularFile();
+      assertThat(Files.size(ROOT.resolve(image.group(2)))).isBetween(10_000L, 200_000L);
+    }
+  }
+
+  /** {@code [text](#heading)} leads to a heading. */
+  @Test
+  void leadsToHeadingsThatAreThere() throws IOException {
+    String readme = text(ROOT.resolve("README.md"));
+    List<String> headings =
+        HEADING
+            .matcher(readme)
+            .results()
+            .map(match -> match.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z -]", ""))
+            .map(heading -> heading.replace(' ', '-'))
+            .toList();
+    assertThat(LINK.matcher(readme).results().map(match -> match.group(1)))
+        .isNotEmpty()
+        .isSubsetOf(headings);
   }
 
   @Test

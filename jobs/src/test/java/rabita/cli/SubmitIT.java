@@ -3,7 +3,6 @@ package rabita.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rabita.Block;
 import rabita.SparkTest;
 import rabita.jobs.Tables;
 import rabita.jobs.TestRun;
@@ -39,6 +39,19 @@ class SubmitIT extends SparkTest {
         .containsPattern("IRN-PAK +1 +\\d+ +2021-10-12 +2021-10-12")
         .containsPattern("IRN-RUS +0 +0 +unknown +unknown")
         .containsPattern("PAK-RUS +4 +\\d+ +2019-03-29 +2021-09-30");
+  }
+
+  /** The README's first command and the number behind which it looks. */
+  @Test
+  void printsWhatTheReadmeShows() throws Exception {
+    List<Block> blocks = Block.of("README.md");
+    assertThat(printed).contains(Readmes.shown(blocks, "jobs/rabita run"));
+    String explain = "jobs/rabita explain PAK RUS --period 2021-09 --limit 1";
+    List<String> arguments =
+        new ArrayList<>(List.of(explain.substring("jobs/rabita ".length()).split(" ")));
+    arguments.addAll(List.of("--output", folder.resolve("local").toString()));
+    assertThat(launch(0, arguments.toArray(String[]::new)))
+        .containsSubsequence(Readmes.shown(blocks, explain));
   }
 
   @Test
@@ -143,16 +156,6 @@ class SubmitIT extends SparkTest {
   }
 
   private static String launch(int exit, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(TestRun.root().resolve("jobs/rabita").toString());
-    command.addAll(List.of(arguments));
-    Path log = Files.createTempFile(folder, "launch", ".log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    int status = process.waitFor();
-    String text = Files.readString(log, StandardCharsets.UTF_8);
-    Files.delete(log);
-    assertThat(status).as(text).isEqualTo(exit);
-    return text;
+    return Launcher.launch(folder, exit, List.of(arguments));
   }
 }
