@@ -9,12 +9,7 @@ import rabita.report.Content.Quote;
 
 /** What the run has and the page has not, in sentences. */
 record LeftOut(
-    Pairs pairs,
-    RunResult result,
-    Timelines lines,
-    Timelines themed,
-    CoverageTable coverage,
-    List<Quote> quotes) {
+    Pairs pairs, RunResult result, Timelines lines, CoverageTable coverage, List<Quote> quotes) {
 
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
@@ -35,8 +30,8 @@ record LeftOut(
                     text(
                         "Timelines by %s: %,d points. The table timeline has them.",
                         granularity, points)));
-    themed
-        .leftOut()
+    lines
+        .themedLeftOut()
         .forEach(
             (granularity, points) ->
                 sentences.add(

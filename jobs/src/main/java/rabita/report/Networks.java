@@ -1,21 +1,11 @@
 package rabita.report;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.year;
-
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import rabita.analysis.Naming;
-import rabita.analysis.Unit;
 import rabita.report.Content.Edge;
 import rabita.report.Content.Net;
 
@@ -32,29 +22,19 @@ final class Networks {
 
   private Networks() {}
 
-  static List<Net> of(Dataset<Row> cooccurrence, Pairs pairs) {
-    Dataset<Row> edges =
-        cooccurrence
-            .filter(
-                col("unit")
-                    .equalTo(Unit.SENTENCE.label())
-                    .and(col("basis").equalTo("article"))
-                    .and(col("language").equalTo(Naming.ALL))
-                    .and(col("granularity").isin(ALL, "year")))
-            .withColumn("backbone", coalesce(col("is_backbone"), lit(false)))
-            .withColumn("tie", pairs.areShown());
+  /** The networks of the rows that {@link Cooccurrences} gives, by level. */
+  static List<Net> of(List<Row> cooccurrences) {
     Map<List<String>, List<Row>> nets =
-        edges
-            .withColumn("rank", rank())
-            .filter(col("rank").leq(MOST_EDGES))
-            .withColumn("period", coalesce(year(col("period_start")).cast("string"), lit(ALL)))
-            .orderBy(col("level"), col("period").desc(), col("rank"))
+        cooccurrences.stream()
+            .filter(row -> Cells.flag(row, "is_edge"))
+            .sorted(
+                Comparator.comparing((Row row) -> Cells.text(row, "level"))
+                    .thenComparing(Networks::period, Comparator.reverseOrder())
+                    .thenComparing(row -> Cells.number(row, "rank")))
             .limit(2 * MOST_EDGES * (MOST_YEARS + 1))
-            .collectAsList()
-            .stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> List.of(Cells.text(row, "level"), Cells.text(row, "period")),
+                    row -> List.of(Cells.text(row, "level"), period(row)),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return nets.entrySet().stream()
@@ -67,16 +47,9 @@ final class Networks {
         .toList();
   }
 
-  private static Column rank() {
-    return row_number()
-        .over(
-            Window.partitionBy("level", "granularity", "period_start")
-                .orderBy(
-                    col("tie").desc(),
-                    col("backbone").desc(),
-                    col("n_ab").desc(),
-                    col("a"),
-                    col("b")));
+  /** A year, or {@code all}. */
+  private static String period(Row row) {
+    return Cells.optionalText(row, "period_start").map(day -> day.substring(0, 4)).orElse(ALL);
   }
 
   private static Edge edge(Row row) {

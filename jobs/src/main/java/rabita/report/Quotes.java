@@ -3,6 +3,7 @@ package rabita.report;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -34,6 +34,9 @@ final class Quotes {
   private static final int MOST_TITLE = 140;
   private static final int MOST_VALUES = 8;
 
+  private static final String TIME = "time";
+  private static final String THEME = "theme";
+
   private static final StructType PLACES =
       StructType.fromDDL("of_doc STRING, of_sentence INT, place INT");
 
@@ -52,7 +55,7 @@ final class Quotes {
     }
 
     Dataset<Row> places = broadcast(places(evidence, chosen));
-    Texts texts = new Texts(sentences(places), documents(places), times(places), themes(places));
+    Texts texts = new Texts(sentences(places), documents(places), said(places));
     return chosen.stream().map(texts::quote).toList();
   }
 
@@ -113,43 +116,51 @@ final class Quotes {
         .collect(Collectors.toMap(row -> row.getString(0), row -> row));
   }
 
-  /** First and last days of the times that sentences speak of. */
-  private Map<List<Object>, TreeSet<String>> times(Dataset<Row> places) {
-    return bySentence(
-        tables.apply(DatesJob.TABLE).filter(Choice.isSpokenOf()),
-        concat_ws(" ", col("earliest"), col("latest")),
-        places);
-  }
-
-  private Map<List<Object>, TreeSet<String>> themes(Dataset<Row> places) {
-    return bySentence(tables.apply(ThemeMentionsJob.TABLE), col("theme"), places);
-  }
-
-  private static Map<List<Object>, TreeSet<String>> bySentence(
-      Dataset<Row> rows, Column value, Dataset<Row> places) {
-    Map<List<Object>, TreeSet<String>> values = new HashMap<>();
-    rows.join(
+  /**
+   * What sentences say beside the names, by document, sentence and kind: first and last days of the
+   * times that they speak of, and themes.
+   */
+  private Map<List<Object>, TreeSet<String>> said(Dataset<Row> places) {
+    Dataset<Row> times =
+        tables
+            .apply(DatesJob.TABLE)
+            .filter(Choice.isSpokenOf())
+            .select(
+                col("doc_id"),
+                col("sentence_index"),
+                lit(TIME).as("kind"),
+                concat_ws(" ", col("earliest"), col("latest")).as("value"));
+    Dataset<Row> themes =
+        tables
+            .apply(ThemeMentionsJob.TABLE)
+            .select(
+                col("doc_id"),
+                col("sentence_index"),
+                lit(THEME).as("kind"),
+                col("theme").as("value"));
+    Map<List<Object>, TreeSet<String>> said = new HashMap<>();
+    times
+        .union(themes)
+        .join(
             places,
             col("of_doc")
                 .equalTo(col("doc_id"))
                 .and(col("of_sentence").equalTo(col("sentence_index"))),
             "left_semi")
-        .select(col("doc_id"), col("sentence_index"), value.as("value"))
         .collectAsList()
         .forEach(
             row ->
-                values
-                    .computeIfAbsent(List.of(row.get(0), row.get(1)), key -> new TreeSet<>())
-                    .add(row.getString(2)));
-    return values;
+                said.computeIfAbsent(
+                        List.of(row.get(0), row.get(1), row.get(2)), key -> new TreeSet<>())
+                    .add(row.getString(3)));
+    return said;
   }
 
   /** What the tables say of the chosen documents. */
   private record Texts(
       Map<String, List<Sentence>> sentences,
       Map<String, Row> documents,
-      Map<List<Object>, TreeSet<String>> times,
-      Map<List<Object>, TreeSet<String>> themes) {
+      Map<List<Object>, TreeSet<String>> said) {
 
     Quote quote(Row row) {
       String id = row.getAs("doc_id");
@@ -168,8 +179,8 @@ final class Quotes {
           sentence,
           row.getAs("language"),
           Cells.optionalText(row, "published_on"),
-          of(times, id, sentence),
-          of(themes, id, sentence),
+          said(id, sentence, TIME),
+          said(id, sentence, THEME),
           Cells.optionalText(row, "story_id").map(id::equals).orElse(true),
           row.getAs("distance"),
           Cells.optionalText(document, "source").map(text -> Passage.plain(text, MOST_TITLE)),
@@ -178,10 +189,9 @@ final class Quotes {
           Passage.pieces(around, List.of(a, b)));
     }
 
-    private static List<String> of(
-        Map<List<Object>, TreeSet<String>> values, String id, Optional<Integer> sentence) {
+    private List<String> said(String id, Optional<Integer> sentence, String kind) {
       return sentence
-          .flatMap(index -> Optional.ofNullable(values.get(List.of(id, index))))
+          .flatMap(index -> Optional.ofNullable(said.get(List.of(id, index, kind))))
           .map(found -> found.stream().limit(MOST_VALUES).toList())
           .orElse(List.of());
     }

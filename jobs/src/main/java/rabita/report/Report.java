@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.jobs.BurstsJob;
@@ -25,7 +25,6 @@ import rabita.jobs.SentencesJob;
 import rabita.jobs.Steps;
 import rabita.jobs.Steps.Step;
 import rabita.jobs.StoriesJob;
-import rabita.jobs.ThemesJob;
 import rabita.jobs.TieThemesJob;
 import rabita.jobs.TimelineJob;
 import rabita.report.Content.Burst;
@@ -36,7 +35,6 @@ import rabita.report.Content.Net;
 import rabita.report.Content.Quote;
 import rabita.report.Content.Reject;
 import rabita.report.Content.Theme;
-import rabita.report.Content.TieRow;
 import rabita.study.Study;
 import rabita.tables.Table;
 
@@ -85,41 +83,37 @@ public final class Report {
     Step<CoverageTable> coverage =
         steps.add(() -> CoverageTable.of(tables.apply(CoverageJob.TABLE)));
     Step<Timelines> lines = steps.add(() -> Timelines.of(tables.apply(TimelineJob.TABLE), pairs));
-    Step<List<Net>> networks =
-        steps.add(() -> Networks.of(tables.apply(CooccurrenceJob.TABLE), pairs));
-    Step<List<TieRow>> ties =
-        steps.add(() -> TieTable.rows(tables.apply(CooccurrenceJob.TABLE), pairs));
+    Step<List<Row>> cooccurrences =
+        steps.add(() -> Cooccurrences.of(tables.apply(CooccurrenceJob.TABLE), pairs));
     Step<Long> stories = steps.add(() -> tables.apply(StoriesJob.TABLE).filter("is_lead").count());
-    Step<Timelines> themed =
-        steps.add(() -> Timelines.themed(tables.apply(TimelineJob.TABLE), pairs));
     Step<List<Theme>> themes =
-        ifAny(
-            steps,
-            TieThemesJob.TABLE,
-            (rows, all) -> Themes.of(rows, tables.apply(ThemesJob.TABLE), all));
+        ifAny(steps, TieThemesJob.TABLE, (rows, all) -> Themes.of(rows, themeNames(), all));
     Step<List<Burst>> bursts = ifAny(steps, BurstsJob.TABLE, TurningPoints::bursts);
     Step<List<Change>> changes = ifAny(steps, ChangesJob.TABLE, TurningPoints::changes);
     Step<List<Reject>> rejects = ifAny(steps, RejectsJob.TABLE, (rows, all) -> RejectList.of(rows));
+    List<Net> networks = Networks.of(cooccurrences.result());
     Content content =
         new Content(
             head(coverage.result(), stories.result()),
-            names(networks.result(), themes.result()),
-            ties.result(),
-            Stream.of(lines.result(), themed.result())
-                .flatMap(one -> one.lines().stream())
-                .toList(),
+            names(networks, themes.result()),
+            TieTable.rows(cooccurrences.result(), pairs),
+            lines.result().lines(),
             bursts.result(),
             changes.result(),
             themes.result(),
-            networks.result(),
+            networks,
             coverage.result().coverage(),
             rejects.result(),
             List.of(),
             List.of());
     List<Quote> kept = Quotes.within(MOST_BYTES - Page.bytes(content), quotes.result());
-    LeftOut left =
-        new LeftOut(pairs, result, lines.result(), themed.result(), coverage.result(), kept);
+    LeftOut left = new LeftOut(pairs, result, lines.result(), coverage.result(), kept);
     return content.with(kept, left.sentences());
+  }
+
+  private Map<String, String> themeNames() {
+    return study.themes().stream()
+        .collect(Collectors.toMap(rabita.terms.Theme::id, rabita.terms.Theme::name));
   }
 
   /** Most runs have no row of some tables, which then need no query. */

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.report.Content.Theme;
@@ -19,12 +18,9 @@ final class Themes {
    * The pairs' themes.
    *
    * @param ties a row for each pair, theme, basis, language and period
-   * @param themes names of the themes
+   * @param names names of the themes by id
    */
-  static List<Theme> of(Dataset<Row> ties, Dataset<Row> themes, Pairs pairs) {
-    Map<String, String> names =
-        themes.select("theme", "name").collectAsList().stream()
-            .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
+  static List<Theme> of(Dataset<Row> ties, Map<String, String> names, Pairs pairs) {
     return ties
         .filter(pairs.areShown().and(col("granularity").equalTo("all")))
         .orderBy("a", "b", "theme", "basis", "language")

@@ -1,12 +1,9 @@
 package rabita.report;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.jobs.Tie;
 import rabita.report.Content.Measure;
@@ -16,12 +13,11 @@ import rabita.report.Content.TieRow;
 final class TieTable {
   private TieTable() {}
 
-  static List<TieRow> rows(Dataset<Row> cooccurrence, Pairs pairs) {
+  /** The ties with those of the rows that {@link Cooccurrences} gives. */
+  static List<TieRow> rows(List<Row> cooccurrences, Pairs pairs) {
     Map<List<String>, List<Measure>> measures =
-        cooccurrence
-            .filter(pairs.areListed().and(col("granularity").equalTo("all")))
-            .collectAsList()
-            .stream()
+        cooccurrences.stream()
+            .filter(row -> Cells.flag(row, "is_tie"))
             .sorted(
                 Comparator.comparing((Row row) -> Cells.text(row, "unit"))
                     .thenComparing(row -> Cells.text(row, "basis"))

@@ -3,6 +3,7 @@ package rabita.report;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.analysis.Naming;
@@ -22,10 +24,12 @@ import rabita.study.Granularity;
 /**
  * The series of the pairs, in as many lengths of period as there is room for: the longest first.
  *
- * @param lines in the order of the timeline's key
- * @param leftOut points of each granularity that is left out
+ * @param lines those of all themes together, then those of single themes, each in the order of the
+ *     timeline's key
+ * @param leftOut points of each granularity that is left out of the first
+ * @param themedLeftOut the same of the second
  */
-record Timelines(List<Line> lines, Map<String, Long> leftOut) {
+record Timelines(List<Line> lines, Map<String, Long> leftOut, Map<String, Long> themedLeftOut) {
   /** Room for the series of all themes together. */
   static final long MOST_POINTS = 60_000;
 
@@ -35,6 +39,8 @@ record Timelines(List<Line> lines, Map<String, Long> leftOut) {
   private static final List<String> SERIES =
       List.of("a", "b", "theme", "basis", "time_basis", "language", "granularity");
 
+  private static final Column IS_ALL = col("theme").equalTo(Naming.ALL);
+
   private static final List<Granularity> ROOM =
       List.of(
           Granularity.YEAR,
@@ -43,37 +49,35 @@ record Timelines(List<Line> lines, Map<String, Long> leftOut) {
           Granularity.WEEK,
           Granularity.DAY);
 
-  /** The series of all themes together. */
+  /** The series of the pairs that are shown. */
   static Timelines of(Dataset<Row> timeline, Pairs pairs) {
-    return within(
-        MOST_POINTS, timeline.filter(pairs.areShown().and(col("theme").equalTo(Naming.ALL))));
-  }
-
-  /** The series of single themes. */
-  static Timelines themed(Dataset<Row> timeline, Pairs pairs) {
-    return within(
-        MOST_THEMED_POINTS,
-        timeline.filter(pairs.areShown().and(col("theme").notEqual(Naming.ALL))));
-  }
-
-  private static Timelines within(long most, Dataset<Row> rows) {
-    Map<String, Long> points = new TreeMap<>();
-    for (Row row : rows.groupBy("granularity").agg(count(lit(1))).collectAsList()) {
-      points.put(row.getString(0), row.getLong(1));
+    Dataset<Row> rows = timeline.filter(pairs.areShown());
+    Map<String, Long> all = new TreeMap<>();
+    Map<String, Long> themed = new TreeMap<>();
+    for (Row row :
+        rows.groupBy(IS_ALL.as("all"), col("granularity")).agg(count(lit(1))).collectAsList()) {
+      (row.getBoolean(0) ? all : themed).put(row.getString(1), row.getLong(2));
     }
 
-    List<String> chosen = new ArrayList<>();
+    Column ofAll = IS_ALL.and(col("granularity").isin(taken(MOST_POINTS, all)));
+    Column ofOne = not(IS_ALL).and(col("granularity").isin(taken(MOST_THEMED_POINTS, themed)));
+    return new Timelines(lines(rows.filter(ofAll.or(ofOne))), all, themed);
+  }
+
+  /** Takes out the granularities for which there is room. */
+  private static Object[] taken(long most, Map<String, Long> points) {
+    List<String> taken = new ArrayList<>();
     long room = most;
     for (Granularity granularity : ROOM) {
       long needed = points.getOrDefault(granularity.label(), 0L);
       if (needed > 0 && needed <= room) {
-        chosen.add(granularity.label());
+        taken.add(granularity.label());
         points.remove(granularity.label());
         room -= needed;
       }
     }
 
-    return new Timelines(lines(rows.filter(col("granularity").isin(chosen.toArray()))), points);
+    return taken.toArray();
   }
 
   private static List<Line> lines(Dataset<Row> rows) {
@@ -86,7 +90,9 @@ record Timelines(List<Line> lines, Map<String, Long> leftOut) {
                     Collectors.toList()));
     return series.entrySet().stream()
         .map(one -> line(one.getKey(), one.getValue()))
-        .sorted(Comparator.comparing(Timelines::key))
+        .sorted(
+            Comparator.comparing((Line line) -> !line.theme().equals(Naming.ALL))
+                .thenComparing(Timelines::key))
         .toList();
   }
 
