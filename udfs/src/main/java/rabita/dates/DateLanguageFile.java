@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import rabita.text.Folding;
 
 /** Reads {@code rabita/languages/<code>/dates.conf}; the file itself says what its parts mean. */
@@ -100,7 +101,7 @@ final class DateLanguageFile {
   private long bits(String words) {
     String name = words.strip();
     if (!name.isEmpty() && !wordClasses.containsKey(name)) {
-      throw new IllegalArgumentException("Cannot read range: no word class %s.".formatted(name));
+      throw new IllegalArgumentException("Cannot read %s: no such word class.".formatted(name));
     }
 
     return wordClasses.getOrDefault(name, 0L);
@@ -112,7 +113,21 @@ final class DateLanguageFile {
         folded("forms.suffixes"),
         folded("numbers.ordinal-endings"),
         folded("numbers.decade-endings"),
-        config.getBoolean("forms.capitals"));
+        config.getBoolean("forms.capitals"),
+        classEndings());
+  }
+
+  private List<WordForms.ClassEnding> classEndings() {
+    List<WordForms.ClassEnding> endings = new ArrayList<>();
+    if (config.hasPath("forms.class-endings")) {
+      for (String name : new TreeSet<>(config.getObject("forms.class-endings").keySet())) {
+        Lexeme lexeme = new Lexeme(List.of(), bits(name), 0);
+        folded("forms.class-endings." + name)
+            .forEach(ending -> endings.add(new WordForms.ClassEnding(ending, lexeme)));
+      }
+    }
+
+    return List.copyOf(endings);
   }
 
   private List<String> folded(String path) {

@@ -19,11 +19,16 @@ record LapseReadings(CalendarRules rules, CalendarSystem system) {
 
   /** "Within two years": from the publication day to the day that lies so far ahead. */
   Optional<Meaning> until(Slots slots, Unit unit) {
+    Meaning today = new UnitMeaning(rules, system, Unit.DAY, 0, false);
+    return fromNow(slots, unit).map(end -> new RangeMeaning(today, end));
+  }
+
+  /** "Two weeks from now": a day, as "two weeks from today" is. */
+  Optional<Meaning> fromNow(Slots slots, Unit unit) {
     List<LapseMeaning.Part> parts = parts(slots, unit);
     parts.add(new LapseMeaning.Part(0, Unit.DAY));
     LapseMeaning lapse = new LapseMeaning(rules, system, parts, 1);
-    Meaning today = new UnitMeaning(rules, system, Unit.DAY, 0, false);
-    return lapse.isPossible() ? Optional.of(new RangeMeaning(today, lapse)) : Optional.empty();
+    return lapse.isPossible() ? Optional.of(lapse) : Optional.empty();
   }
 
   private static List<LapseMeaning.Part> parts(Slots slots, Unit unit) {
@@ -42,7 +47,7 @@ record LapseReadings(CalendarRules rules, CalendarSystem system) {
     return parts;
   }
 
-  /** "Two weeks from tomorrow", "two days before yesterday". */
+  /** "Two weeks from tomorrow", "two days before yesterday", "within a week from today". */
   Optional<Meaning> from(Slots slots, Deictic deictic) {
     int direction = slots.has(Slot.BEFORE) ? -1 : slots.get(Slot.AGO, 1);
     List<LapseMeaning.Part> parts = new ArrayList<>();
@@ -53,6 +58,11 @@ record LapseReadings(CalendarRules rules, CalendarSystem system) {
     } // else "two years ago from today" is as vague as without "from today"
 
     LapseMeaning lapse = new LapseMeaning(rules, system, parts, 1);
+    if (slots.has(Slot.DEADLINE) && lapse.isPossible()) {
+      Meaning begin = new UnitMeaning(rules, system, deictic.unit(), deictic.offset(), false);
+      return Optional.of(new RangeMeaning(begin, lapse));
+    }
+
     return deictic.unit() == Unit.DAY && lapse.isPossible() ? Optional.of(lapse) : Optional.empty();
   }
 }

@@ -54,6 +54,7 @@ final class LexiconReader {
     add("bare-weekdays", Kind.BARE_WEEKDAY, key -> DayOfWeek.valueOf(constant(key)).getValue());
     add("numbers.cardinals", Kind.CARDINAL, LexiconReader::number);
     add("numbers.ordinals", Kind.ORDINAL, LexiconReader::number);
+    addOrdinalsOfCardinals();
     add("numbers.decades", Kind.DECADE, LexiconReader::number);
     add("units", Kind.UNIT, key -> Unit.valueOf(constant(key)).ordinal());
     addPlurals();
@@ -113,6 +114,21 @@ final class LexiconReader {
         String bare = folded.substring(article.length());
         meltedArticles.forEach(melted -> lexicon.add(melted + bare, said, melted.length()));
       }
+    }
+  }
+
+  /** "इक्कीस" and an ending are "इक्कीसवीं", in every spelling of the number. */
+  private void addOrdinalsOfCardinals() {
+    if (!config.hasPath("numbers.ordinal-word-endings")) {
+      return;
+    }
+
+    List<String> endings = config.getStringList("numbers.ordinal-word-endings");
+    for (String key : new TreeSet<>(config.getObject("numbers.cardinals").keySet())) {
+      List<String> words = config.getStringList("numbers.cardinals." + key);
+      List<String> ordinals =
+          endings.stream().flatMap(end -> words.stream().map(word -> word + end)).toList();
+      addAll(ordinals, new Sense(Kind.ORDINAL, number(key), true));
     }
   }
 

@@ -69,7 +69,8 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
       slots.put(Slot.COUNT, 2);
     }
 
-    if (slots.has(Slot.PART)) {
+    boolean ofMonth = slots.has(Slot.UNIT, Unit.MONTH.ordinal());
+    if (slots.has(Slot.PART) && !(ofMonth && isHalf(slots))) {
       return Optional.of(units.part(slots));
     }
 
@@ -77,7 +78,7 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
       return dayOfMonth(slots);
     }
 
-    if (slots.has(Slot.ORDINAL) && slots.has(Slot.UNIT, Unit.MONTH.ordinal())) {
+    if (slots.has(Slot.ORDINAL) && ofMonth) {
       int offset = slots.get(Slot.MODIFIER, 0);
       return Optional.of(inside(slots, units.unit(slots, Unit.MONTH, offset)));
     }
@@ -91,6 +92,10 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
     }
 
     return slots.has(Slot.YEAR) ? units.year(slots) : units.unit(slots);
+  }
+
+  private static boolean isHalf(Slots slots) {
+    return slots.has(Slot.PART, Unit.HALF.ordinal()) && slots.has(Slot.ORDINAL);
   }
 
   /** Fills in what "Q3" or "H1" says; false for a bare half, which is more often something else. */
@@ -124,6 +129,11 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
     }
 
     YearReference year = calendars.yearOf(slots, system.get());
+    boolean named = slots.has(Slot.PART, Unit.QUARTER.ordinal());
+    if (named && !slots.has(Slot.MONTH_END)) {
+      return month % 3 == 0 ? Optional.of(quarterTo(system.get(), year, month)) : Optional.empty();
+    }
+
     MonthMeaning meaning =
         new MonthMeaning(
             system.get(),
@@ -136,8 +146,21 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
     return meaning.isPossible() ? Optional.of(inside(slots, meaning)) : Optional.empty();
   }
 
-  /** A month, or the week or weekday of it that has a number: "the first Friday in May". */
+  /** The quarter that is named by its last month: "the September quarter". */
+  private static Meaning quarterTo(CalendarSystem system, YearReference year, int month) {
+    return new YearMeaning(system, year, OptionalInt.empty(), month - 2, 3, Granularity.QUARTER);
+  }
+
+  /**
+   * A month, or the half, week or weekday of it that has a number: "the first Friday in May",
+   * «النصف الثاني من يوليو».
+   */
   private Meaning inside(Slots slots, Meaning month) {
+    if (isHalf(slots)) {
+      boolean first = slots.get(Slot.ORDINAL) == 1;
+      return new PhaseMeaning(rules, month, first ? Phase.EARLY : Phase.LATE);
+    }
+
     if (slots.has(Slot.DAY)) {
       return week(slots, month);
     }

@@ -41,6 +41,8 @@ enum Slot {
   BEFORE,
   ONLY_AHEAD,
   DEADLINE,
+  FROM_NOW,
+  DAYS_ONLY,
   NONE;
 
   static Optional<Slot> named(String name) {

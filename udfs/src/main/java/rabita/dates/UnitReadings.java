@@ -38,6 +38,13 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
       return new UnitMeaning(rules, system, part, slots.get(Slot.MODIFIER, 0), false);
     }
 
+    if (slots.has(Slot.UNIT, Unit.FISCAL_YEAR.ordinal())) {
+      return new FiscalPartMeaning(
+          rules,
+          slots.has(Slot.YEAR) ? year(slots) : Optional.empty(),
+          slots.get(Slot.MODIFIER, 0), part, slots.get(Slot.ORDINAL));
+    }
+
     int months = part == Unit.QUARTER ? 3 : 6;
     int number = slots.get(Slot.ORDINAL) < 0 ? 12 / months : slots.get(Slot.ORDINAL);
     int first = Math.min(Math.max(0, number - 1) * months, 12 - months) + 1;
@@ -146,8 +153,16 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
       return ordinal(slots, unit);
     }
 
+    if (slots.has(Slot.DAYS_ONLY) && unit != Unit.DAY) {
+      return Optional.empty();
+    }
+
+    CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
+    if (slots.has(Slot.FROM_NOW)) {
+      return new LapseReadings(rules, system).fromNow(slots, unit);
+    }
+
     if (slots.has(Slot.DEADLINE)) {
-      CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
       return new LapseReadings(rules, system).until(slots, unit).map(OnlyInFuture::new);
     }
 

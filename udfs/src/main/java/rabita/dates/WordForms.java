@@ -12,13 +12,38 @@ import rabita.text.FoldedText;
  * @param ordinalEndings endings of ordinals in digits ("27th")
  * @param decadeEndings endings of decades in digits ("1980s")
  * @param capitals true where an ambiguous word counts only with a capital letter ("May", "may")
+ * @param classEndings endings that put an unknown word into a word class ("पहुंचेगा" is future)
  */
 record WordForms(
     List<String> proclitics,
     List<String> suffixes,
     List<String> ordinalEndings,
     List<String> decadeEndings,
-    boolean capitals) {
+    boolean capitals,
+    List<ClassEnding> classEndings) {
+
+  /** Letters that a word must have before such an ending: "मेगा" is no verb. */
+  private static final int SHORTEST_STEM = 2;
+
+  /**
+   * An ending of a word class.
+   *
+   * @param ending folded
+   * @param lexeme the word class
+   */
+  record ClassEnding(String ending, Lexeme lexeme) {}
+
+  /** What an unknown word says by its ending. */
+  Lexeme lexemeOfEnding(FoldedText text, int from, int end) {
+    for (ClassEnding one : classEndings) {
+      int cut = end - one.ending().length();
+      if (cut >= from + SHORTEST_STEM && startsWith(text, cut, one.ending())) {
+        return one.lexeme();
+      }
+    }
+
+    return Lexeme.OTHER;
+  }
 
   /** Length of the longest proclitic at an index, 0 where there is none. */
   int procliticAt(FoldedText text, int from) {
