@@ -105,14 +105,16 @@ final class LexiconReader {
 
   private void addAll(List<String> words, Sense sense) {
     for (String word : Phrases.expand(words)) {
-      String folded = Folding.fold(word).strip();
+      int hidden = Math.max(0, Folding.fold(word).indexOf('>') - 1);
+      String folded = Folding.fold(word.replace("<", "").replace(">", "")).strip();
       boolean named = sense.kind() == Kind.MONTH || sense.kind() == Kind.WEEKDAY;
       boolean clear = sense.clear() && !(named && everyday.contains(folded));
       Sense said = new Sense(sense.kind(), sense.value(), clear);
-      lexicon.add(folded, said, 0);
+      lexicon.add(folded, said, hidden);
       if (!article.isEmpty() && folded.startsWith(article)) {
         String bare = folded.substring(article.length());
-        meltedArticles.forEach(melted -> lexicon.add(melted + bare, said, melted.length()));
+        int rest = Math.max(0, hidden - article.length());
+        meltedArticles.forEach(melted -> lexicon.add(melted + bare, said, melted.length() + rest));
       }
     }
   }

@@ -5,7 +5,9 @@ import java.util.List;
 
 /**
  * The short form in which data files write the endings of a word: {@code "январ(ь|я|е)"} is three
- * words, {@code "май( месяц|)"} two. A joiner inside a word also stands for a space.
+ * words, {@code "май( месяц|)"} two. A joiner inside a word also stands for a space. The file's
+ * reader takes what stands in {@code <>} for a beginning outside the span: {@code "<اليوم
+ * >الثالث"}.
  */
 final class Phrases {
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';

@@ -129,9 +129,9 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
     }
 
     YearReference year = calendars.yearOf(slots, system.get());
-    boolean named = slots.has(Slot.PART, Unit.QUARTER.ordinal());
-    if (named && !slots.has(Slot.MONTH_END)) {
-      return month % 3 == 0 ? Optional.of(quarterTo(system.get(), year, month)) : Optional.empty();
+    if (slots.has(Slot.PART, Unit.QUARTER.ordinal()) && !slots.has(Slot.MONTH_END)) {
+      boolean named = month % 3 == 0 && !slots.has(Slot.ORDINAL);
+      return named ? Optional.of(quarterTo(system.get(), year, month)) : Optional.empty();
     }
 
     MonthMeaning meaning =

@@ -42,7 +42,6 @@ enum Slot {
   ONLY_AHEAD,
   DEADLINE,
   FROM_NOW,
-  DAYS_ONLY,
   NONE;
 
   static Optional<Slot> named(String name) {

@@ -42,7 +42,9 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
       return new FiscalPartMeaning(
           rules,
           slots.has(Slot.YEAR) ? year(slots) : Optional.empty(),
-          slots.get(Slot.MODIFIER, 0), part, slots.get(Slot.ORDINAL));
+          slots.get(Slot.MODIFIER, 0),
+          part,
+          slots.get(Slot.ORDINAL));
     }
 
     int months = part == Unit.QUARTER ? 3 : 6;
@@ -151,10 +153,6 @@ record UnitReadings(CalendarRules rules, SlotCalendars calendars) {
 
     if (slots.has(Slot.ORDINAL)) {
       return ordinal(slots, unit);
-    }
-
-    if (slots.has(Slot.DAYS_ONLY) && unit != Unit.DAY) {
-      return Optional.empty();
     }
 
     CalendarSystem system = calendars.systemOfYear(slots).orElse(rules.usual());
