@@ -69,8 +69,8 @@ enum Atom {
   MODIFIER(Slot.MODIFIER),
   /** An ordinal that counts from the end, beside a number of units: "the final 3 days". */
   LAST(Slot.MODIFIER),
-  /** A modifier that belongs to {@link #DUAL_UNIT} only. */
-  DUAL_MODIFIER(Slot.MODIFIER),
+  /** A modifier that stands beside few words only: «العامين الماضيين», "Friday after next". */
+  BOUND_MODIFIER(Slot.MODIFIER),
   /** ago, from now. */
   AGO(Slot.AGO),
   /** from now. */

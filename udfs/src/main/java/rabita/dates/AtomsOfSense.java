@@ -25,7 +25,7 @@ final class AtomsOfSense {
       case DEICTIC ->
           (Deictic.of(value).unit() == Unit.DAY ? Atom.DEICTIC_DAY : Atom.DEICTIC_LONG).bit();
       case MODIFIER -> Atom.MODIFIER.bit();
-      case DUAL_MODIFIER -> Atom.DUAL_MODIFIER.bit();
+      case BOUND_MODIFIER -> Atom.BOUND_MODIFIER.bit();
       case AGO -> Atom.AGO.bit() | (value > 0 ? Atom.AHEAD.bit() : 0);
       case SEASON -> Atom.SEASON.bit();
       case PHASE -> Atom.PHASE.bit();

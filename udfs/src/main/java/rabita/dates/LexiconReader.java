@@ -61,7 +61,7 @@ final class LexiconReader {
     add("dual-units", Kind.DUAL, key -> Unit.valueOf(constant(key)).ordinal());
     add("deictic", Kind.DEICTIC, LexiconReader::deictic);
     add("modifiers", Kind.MODIFIER, LexiconReader::number);
-    add("dual-modifiers", Kind.DUAL_MODIFIER, LexiconReader::number);
+    add("bound-modifiers", Kind.BOUND_MODIFIER, LexiconReader::number);
     add("distance", Kind.AGO, key -> key.equals("ago") ? -1 : 1);
     add(
         "seasons",

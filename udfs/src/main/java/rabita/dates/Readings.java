@@ -134,6 +134,10 @@ record Readings(CalendarRules rules, SlotCalendars calendars, UnitReadings units
       return named ? Optional.of(quarterTo(system.get(), year, month)) : Optional.empty();
     }
 
+    if (slots.has(Slot.PART, Unit.HALF.ordinal()) && !isHalf(slots)) {
+      return Optional.empty();
+    }
+
     MonthMeaning meaning =
         new MonthMeaning(
             system.get(),

@@ -25,7 +25,7 @@ record Sense(Kind kind, int value, boolean clear) {
     DUAL,
     DEICTIC,
     MODIFIER,
-    DUAL_MODIFIER,
+    BOUND_MODIFIER,
     AGO,
     SEASON,
     /** early, mid, late, the rest of. */
