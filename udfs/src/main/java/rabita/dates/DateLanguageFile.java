@@ -117,17 +117,17 @@ final class DateLanguageFile {
         classEndings());
   }
 
-  private List<WordForms.ClassEnding> classEndings() {
-    List<WordForms.ClassEnding> endings = new ArrayList<>();
+  private ClassEndings classEndings() {
+    List<ClassEndings.Ending> endings = new ArrayList<>();
     if (config.hasPath("forms.class-endings")) {
       for (String name : new TreeSet<>(config.getObject("forms.class-endings").keySet())) {
         Lexeme lexeme = new Lexeme(List.of(), bits(name), 0);
         folded("forms.class-endings." + name)
-            .forEach(ending -> endings.add(new WordForms.ClassEnding(ending, lexeme)));
+            .forEach(ending -> endings.add(new ClassEndings.Ending(ending, lexeme)));
       }
     }
 
-    return List.copyOf(endings);
+    return ClassEndings.of(endings);
   }
 
   private List<String> folded(String path) {

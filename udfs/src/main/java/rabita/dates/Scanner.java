@@ -122,7 +122,7 @@ final class Scanner {
       return end;
     }
 
-    tokens.add(new Token(from, end, forms.lexemeOfEnding(text, from, end)));
+    tokens.add(new Token(from, end, forms.classEndings().lexeme(text, from, end)));
     return end;
   }
 

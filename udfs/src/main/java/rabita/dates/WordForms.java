@@ -20,30 +20,7 @@ record WordForms(
     List<String> ordinalEndings,
     List<String> decadeEndings,
     boolean capitals,
-    List<ClassEnding> classEndings) {
-
-  /** Letters that a word must have before such an ending: "मेगा" is no verb. */
-  private static final int SHORTEST_STEM = 2;
-
-  /**
-   * An ending of a word class.
-   *
-   * @param ending folded
-   * @param lexeme the word class
-   */
-  record ClassEnding(String ending, Lexeme lexeme) {}
-
-  /** What an unknown word says by its ending. */
-  Lexeme lexemeOfEnding(FoldedText text, int from, int end) {
-    for (ClassEnding one : classEndings) {
-      int cut = end - one.ending().length();
-      if (cut >= from + SHORTEST_STEM && startsWith(text, cut, one.ending())) {
-        return one.lexeme();
-      }
-    }
-
-    return Lexeme.OTHER;
-  }
+    ClassEndings classEndings) {
 
   /** Length of the longest proclitic at an index, 0 where there is none. */
   int procliticAt(FoldedText text, int from) {
@@ -104,7 +81,7 @@ record WordForms(
     return at;
   }
 
-  private static boolean startsWith(FoldedText text, int from, String expected) {
+  static boolean startsWith(FoldedText text, int from, String expected) {
     if (from + expected.length() > text.length()) {
       return false;
     }
