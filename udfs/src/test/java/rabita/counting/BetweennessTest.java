@@ -9,8 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleWeightedGraph;
 import org.junit.jupiter.api.Test;
 import rabita.counting.Betweenness.Tie;
 
@@ -36,6 +41,56 @@ class BetweennessTest {
     expect(
         Betweenness.of(ties("A B 2, A C 3, B C 6, C D 1, B D 1, D E 4, E F 12, D F 3, F G 7")),
         "A 0, B 0, C 0.3, D 0.6, E 0.266667, F 0.333333, G 0");
+  }
+
+  /** Networks with ways of one length, parts and many actors; lengths as {@link Betweenness}'. */
+  @Test
+  void agreesWithJgrapht() {
+    Random random = new Random(3);
+    for (int round = 0; round < 60; round++) {
+      int actors = 3 + random.nextInt(60);
+      Graph<String, DefaultWeightedEdge> graph =
+          new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+      List<Tie> ties = new ArrayList<>();
+      for (int i = 0; i < 3 * actors; i++) {
+        Tie tie =
+            new Tie(
+                "a" + random.nextInt(actors),
+                "b" + random.nextInt(actors),
+                1L << random.nextInt(4));
+        graph.addVertex(tie.a());
+        graph.addVertex(tie.b());
+        DefaultWeightedEdge edge = graph.addEdge(tie.a(), tie.b());
+        if (edge != null) {
+          graph.setEdgeWeight(edge, 8.0 / tie.weight());
+          ties.add(tie);
+        }
+      }
+
+      Map<String, Double> scores = new BetweennessCentrality<>(graph).getScores();
+      double pairs = (scores.size() - 1) * (scores.size() - 2) / 2.0;
+      Map<String, Double> shares = Betweenness.of(ties);
+      assertThat(shares).containsOnlyKeys(scores.keySet());
+      scores.forEach(
+          (actor, score) ->
+              assertThat(shares.get(actor)).as(actor).isCloseTo(score / pairs, within(1e-12)));
+    }
+  }
+
+  /** 6,000 actors and 20,000 ties, the most that a network of the job has: seconds, not minutes. */
+  @Test
+  void walksALargeNetwork() {
+    Random random = new Random(4);
+    Map<String, Tie> ties = new TreeMap<>();
+    while (ties.size() < 20_000) {
+      String a = "a" + random.nextInt(3_000);
+      String b = "b" + random.nextInt(3_000);
+      ties.put(a + b, new Tie(a, b, 1 + random.nextInt(100)));
+    }
+
+    assertThat(Betweenness.of(List.copyOf(ties.values())).values())
+        .hasSizeGreaterThan(5_900)
+        .allMatch(share -> share >= 0 && share < 0.1);
   }
 
   @Test
