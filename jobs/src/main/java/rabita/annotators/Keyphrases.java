@@ -4,14 +4,11 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.annotators.keyword.yake.YakeKeywordExtraction;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rabita.text.Language;
-import rabita.text.LanguageFiles;
 
 /**
  * The phrases that stand out in the sentences that name a pair.
@@ -20,57 +17,46 @@ import rabita.text.LanguageFiles;
  * multiple local features, Information Sciences 509, 2020) over all sentences together.
  */
 public final class Keyphrases {
-  private static final int LEAST_WORDS = 2;
-  private static final int MOST_WORDS = 4;
   private static final int LEAST_SENTENCES = 2;
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble((Candidate candidate) -> candidate.phrase().score())
-          .thenComparing(Candidate::norms);
 
   private final Language language;
-  private final Set<String> stopWords;
-  private final int most;
+  private final PhraseWords phraseWords;
 
-  /**
-   * @param most how many phrases to give
-   */
-  public Keyphrases(Language language, int most) {
+  public Keyphrases(Language language) {
     this.language = language;
-    this.most = most;
-    stopWords = LanguageFiles.words(language.code(), "stopwords.txt");
+    phraseWords = PhraseWords.of(language);
   }
 
   /**
-   * The best phrases, best first, of two to four words, no name of the pair among them: in two
-   * sentences at least, and none that holds a better one or lies in it. Of two phrases in one
-   * another that stand in as many sentences the longer is the better one.
+   * The phrases of two or three words that stand in two sentences at least, by their folded words:
+   * no name of the pair in them, and more than titles and names of others.
    *
    * @param sentences in an order that does not depend on that of the input
    */
   public List<Keyphrase> of(List<PairSentence> sentences) {
     PairWords words = new PairWords(language, sentences);
-    List<Candidate> candidates = new ArrayList<>();
+    List<Keyphrase> phrases = new ArrayList<>();
     occurrences(words)
         .forEach(
             (norms, places) -> {
-              Keyphrase phrase = phrase(words, places);
+              Keyphrase phrase = phrase(norms, words, places);
               if (phrase.sentences() >= LEAST_SENTENCES) {
-                candidates.add(new Candidate(" " + norms + " ", phrase));
+                phrases.add(phrase);
               }
             });
-    return chosen(whole(candidates));
+    return phrases;
   }
 
   /** The places of each phrase that YAKE gives, by its folded words. */
   private Map<String, List<Annotation>> occurrences(PairWords words) {
     YakeKeywordExtraction yake = new YakeKeywordExtraction();
-    yake.setStopWords(words.codes(stopWords));
-    yake.setMinNGrams(LEAST_WORDS);
-    yake.setMaxNGrams(MOST_WORDS);
+    yake.setStopWords(words.codes(phraseWords.stopWords()));
+    yake.setMinNGrams(PhraseWords.LEAST);
+    yake.setMaxNGrams(PhraseWords.MOST);
     yake.setNKeywords(Integer.MAX_VALUE);
     Map<String, List<Annotation>> found = new TreeMap<>();
     for (Annotation place : SparkNlp.list(yake.annotate(SparkNlp.seq(words.annotations())))) {
-      if (words.inOneSentence(place.begin(), place.end())) {
+      if (words.inOneSentence(place.begin(), place.end()) && says(words, place)) {
         found
             .computeIfAbsent(
                 String.join(" ", words.norms(place.begin(), place.end())),
@@ -82,7 +68,34 @@ public final class Keyphrases {
     return found;
   }
 
-  private static Keyphrase phrase(PairWords words, List<Annotation> places) {
+  /**
+   * True where a phrase is of words alone that may be parts of one, cuts no name in two, and two of
+   * its words are more than titles, one of these more than a name: so is "Afghan border", but
+   * neither "Afghan president" nor "told the president".
+   */
+  private boolean says(PairWords words, Annotation place) {
+    long named = 0;
+    long said = 0;
+    for (int i = place.begin(); i <= place.end(); i++) {
+      String norm = words.norms(i, i).get(0);
+      if (!phraseWords.isPart(norm)) {
+        return false;
+      }
+
+      if (words.isNameOfAny(i)) {
+        named++;
+      } else if (!phraseWords.isTitle(norm)) {
+        said++;
+      }
+    }
+
+    return said > 0
+        && named + said >= PhraseWords.LEAST
+        && !words.isInsideAName(place.begin())
+        && !words.isInsideAName(place.end() + 1);
+  }
+
+  private static Keyphrase phrase(String norms, PairWords words, List<Annotation> places) {
     Map<String, Long> surfaces =
         places.stream()
             .collect(
@@ -90,71 +103,18 @@ public final class Keyphrases {
                     place -> words.surface(place.begin(), place.end()),
                     TreeMap::new,
                     Collectors.counting()));
-    long commonest = surfaces.values().stream().mapToLong(Long::longValue).max().orElseThrow();
     String surface =
         surfaces.entrySet().stream()
-            .filter(entry -> entry.getValue() == commonest)
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow();
+            .max(
+                Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .orElseThrow()
+            .getKey();
     return new Keyphrase(
+        norms,
         surface,
         Double.parseDouble(places.get(0).metadata().apply("score")),
         places.stream().map(place -> words.sentence(place.begin())).distinct().count(),
         places.stream().map(place -> words.document(place.begin())).distinct().count());
-  }
-
-  /** The candidates without the parts of others that stand in as many sentences. */
-  private static List<Candidate> whole(List<Candidate> candidates) {
-    Map<String, Long> longer = new HashMap<>();
-    for (Candidate candidate : candidates) {
-      candidate
-          .parts()
-          .forEach(part -> longer.merge(part, candidate.phrase().sentences(), Math::max));
-    }
-
-    return candidates.stream()
-        .filter(
-            candidate ->
-                longer.getOrDefault(candidate.norms(), 0L) < candidate.phrase().sentences())
-        .sorted(BEST_FIRST)
-        .toList();
-  }
-
-  private List<Keyphrase> chosen(List<Candidate> ranked) {
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : ranked) {
-      if (chosen.size() < most && chosen.stream().noneMatch(candidate::repeats)) {
-        chosen.add(candidate);
-      }
-    }
-
-    return chosen.stream().map(Candidate::phrase).toList();
-  }
-
-  /**
-   * A phrase that may be chosen.
-   *
-   * @param norms its folded words, a space before, between and behind them
-   */
-  private record Candidate(String norms, Keyphrase phrase) {
-    boolean repeats(Candidate better) {
-      return norms.contains(better.norms)
-          || better.norms.contains(norms)
-          || phrase.phrase().equals(better.phrase.phrase());
-    }
-
-    /** The shorter phrases inside of it. */
-    List<String> parts() {
-      List<String> words = List.of(norms.strip().split(" "));
-      List<String> parts = new ArrayList<>();
-      for (int length = LEAST_WORDS; length < words.size(); length++) {
-        for (int i = 0; i + length <= words.size(); i++) {
-          parts.add(" " + String.join(" ", words.subList(i, i + length)) + " ");
-        }
-      }
-
-      return parts;
-    }
   }
 }

@@ -1,19 +1,20 @@
 package rabita.annotators;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sentence that names both actors of a pair.
  *
  * @param docId its document
  * @param text the sentence
- * @param names the mentions of either actor
+ * @param names the mentions of actors
  */
 public record PairSentence(String docId, String text, List<Name> names) {
 
-  /** True where the code points of a token are part of a name. */
-  boolean isNamed(int begin, int end) {
-    return names.stream().anyMatch(name -> begin < name.end() && name.begin() < end);
+  /** The mentions that the code points of a token are part of. */
+  Stream<Name> namesAt(int begin, int end) {
+    return names.stream().filter(name -> begin < name.end() && name.begin() < end);
   }
 
   /**
@@ -21,6 +22,7 @@ public record PairSentence(String docId, String text, List<Name> names) {
    *
    * @param begin first code point, from the sentence's begin
    * @param end code point after it
+   * @param isOfPair whether it stands for an actor of the pair
    */
-  public record Name(int begin, int end) {}
+  public record Name(int begin, int end, boolean isOfPair) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import rabita.annotators.PairSentence.Name;
 import rabita.text.CodePoints;
 import rabita.text.Folding;
 import rabita.text.Language;
@@ -26,7 +27,10 @@ final class PairWords {
   private static final String MARK = ".";
   private static final String NUMBER = "0";
 
-  /** Before the code of a word that counts but makes no candidate: of a name, of one sentence. */
+  /**
+   * Before the code of a word that counts but makes no candidate: of the pair's name, of one
+   * sentence.
+   */
   private static final String NO_CANDIDATE = "0";
 
   private static final int LETTERS = 26;
@@ -51,8 +55,16 @@ final class PairWords {
       int begin = tokens.begin(i);
       int end = tokens.end(i);
       String norm = Folding.fold(pair.text().substring(begin, end));
-      boolean name = pair.isNamed(points.at(begin), points.at(end));
-      words.add(new Word(sentence, begin, end, norm, tokens.kind(i), name));
+      List<Name> names = pair.namesAt(points.at(begin), points.at(end)).toList();
+      words.add(
+          new Word(
+              sentence,
+              begin,
+              end,
+              norm,
+              tokens.kind(i),
+              !names.isEmpty(),
+              names.stream().anyMatch(Name::isOfPair)));
       if (tokens.kind(i) == TokenKind.WORD) {
         codes.putIfAbsent(norm, code(codes.size()));
         sentencesOf.computeIfAbsent(norm, unseen -> new HashSet<>()).add(sentence);
@@ -85,7 +97,7 @@ final class PairWords {
     return switch (word.kind()) {
       case WORD -> {
         String code = codes.get(word.norm());
-        yield word.name() || sentencesOf.get(word.norm()).size() == 1
+        yield word.isOfPair() || sentencesOf.get(word.norm()).size() == 1
             ? NO_CANDIDATE + code
             : cased(code, surface(word));
       }
@@ -121,6 +133,20 @@ final class PairWords {
     return words.subList(first, last + 1).stream().map(Word::norm).toList();
   }
 
+  /** True of a token in the name of any actor. */
+  boolean isNameOfAny(int token) {
+    return words.get(token).isName();
+  }
+
+  /** True where a name goes on from the token before. */
+  boolean isInsideAName(int token) {
+    return token > 0
+        && token < words.size()
+        && words.get(token).isName()
+        && words.get(token - 1).isName()
+        && inOneSentence(token - 1, token);
+  }
+
   /** True where no sentence ends between two tokens. */
   boolean inOneSentence(int first, int last) {
     return sentence(first) == sentence(last);
@@ -141,5 +167,11 @@ final class PairWords {
   }
 
   private record Word(
-      int sentence, int begin, int end, String norm, TokenKind kind, boolean name) {}
+      int sentence,
+      int begin,
+      int end,
+      String norm,
+      TokenKind kind,
+      boolean isName,
+      boolean isOfPair) {}
 }

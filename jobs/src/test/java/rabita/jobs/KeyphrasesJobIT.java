@@ -1,6 +1,7 @@
 package rabita.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ class KeyphrasesJobIT extends SparkTest {
   private static final StructType SENTENCES =
       StructType.fromDDL("doc_id STRING, sentence_index INT, begin INT, text STRING");
   private static final StructType MENTIONS =
-      StructType.fromDDL("doc_id STRING, sentence_index INT, begin INT, end INT, country STRING");
+      StructType.fromDDL(
+          "doc_id STRING, sentence_index INT, begin INT, end INT, country STRING, match STRING");
 
   private final List<Row> evidence = new ArrayList<>();
   private final List<Row> sentences = new ArrayList<>();
@@ -71,11 +73,58 @@ class KeyphrasesJobIT extends SparkTest {
   }
 
   @Test
-  void theLongerOfTwoThatAlwaysStandTogetherIsGiven() {
-    add("d", "en", null, "The deputy foreign minister of [RUS:Russia] left [PAK:Pakistan].");
-    add("d", "en", null, "[PAK:Pakistan] met a deputy foreign minister of [RUS:Russia].");
+  void titlesAndNamesOfOthersAloneAreNoPhrase() {
+    for (String place : List.of("Kazan", "Lahore")) {
+      add(
+          "d",
+          "en",
+          null,
+          "The foreign minister of [PAK:Pakistan] met Prime Minister [IND:Modi] of [IND:India]"
+              + " and the [AFG:Afghan] border police, said [RUS:Russia] last Monday in "
+              + place
+              + ".");
+    }
 
-    assertThat(found().show("phrase")).containsExactly("deputy foreign minister");
+    assertThat(found().show("phrase")).containsExactly("Afghan border police");
+  }
+
+  @Test
+  void stopWordsAndPartsOfNamesAreNoPartOfAPhrase() {
+    for (String year : List.of("2020", "2021")) {
+      add(
+          "d" + year,
+          "en",
+          null,
+          "[PAK:Pakistan], [RUS:Russia] and [SAU:Saudi Arabia] whose output of oil S fell in "
+              + year);
+    }
+
+    assertThat(found().rows()).isEmpty();
+  }
+
+  /** Of 8 sentences of the pair 4 hold either phrase, of the 8 of others none or all. */
+  @Test
+  void ranksWhatIsParticularToThePairAndLeavesOutWhatIsNot() {
+    for (int i = 0; i < 8; i++) {
+      String held = i < 4 ? " held summit talks on a gas pipeline." : " met.";
+      add("p" + i, "en", null, "[PAK:Pakistan] and [RUS:Russia]" + held);
+      add("o" + i, "en", null, "[IRN:Iran] and [RUS:Russia] held summit talks.");
+    }
+
+    Found found = found();
+
+    assertThat(found.show("phrase, n_sentences, n, n_sentences_others, n_others"))
+        .containsExactly("gas pipeline 4 8 0 8");
+    // 2 (4 ln 2 + 4 ln 2/3 + 8 ln 4/3), the sum of observed times the log of observed by expected.
+    assertThat(found.rows().get(0).<Double>getAs("g2")).isCloseTo(6.9044, within(0.0001));
+  }
+
+  @Test
+  void theLongerOfTwoThatAlwaysStandTogetherIsGiven() {
+    add("d", "en", null, "The natural gas pipeline of [RUS:Russia] ends in [PAK:Pakistan].");
+    add("d", "en", null, "[PAK:Pakistan] wants a natural gas pipeline of [RUS:Russia].");
+
+    assertThat(found().show("phrase")).containsExactly("natural gas pipeline");
   }
 
   @Test
@@ -120,24 +169,29 @@ class KeyphrasesJobIT extends SparkTest {
     while (name.find()) {
       name.appendReplacement(text, name.group(2));
       int end = begin + text.length();
-      mentions.add(RowFactory.create(doc, index, end - name.group(2).length(), end, name.group(1)));
+      mentions.add(
+          RowFactory.create(doc, index, end - name.group(2).length(), end, name.group(1), "names"));
       states.add(name.group(1));
     }
 
     name.appendTail(text);
-    Collections.sort(states);
     sentences.add(RowFactory.create(doc, index, begin, text.toString()));
-    evidence.add(
-        RowFactory.create(
-            "country",
-            states.get(0),
-            states.get(1),
-            doc,
-            "sentence",
-            index,
-            language,
-            day == null ? null : java.sql.Date.valueOf(LocalDate.parse(day)),
-            doc.replace("copy of ", "")));
+    List<String> pair = states.stream().distinct().sorted().toList();
+    for (int a = 0; a < pair.size(); a++) {
+      for (int b = a + 1; b < pair.size(); b++) {
+        evidence.add(
+            RowFactory.create(
+                "country",
+                pair.get(a),
+                pair.get(b),
+                doc,
+                "sentence",
+                index,
+                language,
+                day == null ? null : java.sql.Date.valueOf(LocalDate.parse(day)),
+                doc.replace("copy of ", "")));
+      }
+    }
   }
 
   private Found found() {
