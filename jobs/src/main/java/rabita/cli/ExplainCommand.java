@@ -15,9 +15,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rabita.analysis.Unit;
 import rabita.jobs.Actors;
+import rabita.jobs.Basis;
 import rabita.jobs.Cell;
 import rabita.jobs.CellPeriod;
 import rabita.jobs.CooccurrenceJob;
+import rabita.jobs.DatesJob;
 import rabita.jobs.DocumentsJob;
 import rabita.jobs.EntitiesJob;
 import rabita.jobs.EvidenceJob;
@@ -28,6 +30,7 @@ import rabita.jobs.ThemeMentionsJob;
 import rabita.jobs.Themes;
 import rabita.jobs.ThemesJob;
 import rabita.jobs.TieThemesJob;
+import rabita.jobs.TimeBasis;
 import rabita.jobs.TimelineJob;
 import rabita.tables.Published;
 
@@ -70,6 +73,9 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<CellPeriod> period = cell.period();
     Unit unit = cell.unit();
     String theme = cell.theme();
+    Basis basis = cell.basis();
+    TimeBasis timeBasis = cell.timeBasis();
+    String language = cell.language();
     if (!format.equals("table") && !format.equals("jsonl")) {
       throw wrong("Unknown format %s: table and jsonl are known".formatted(format));
     }
@@ -86,7 +92,8 @@ final class ExplainCommand implements Callable<Integer> {
       Actors actors = new Actors(tables.read(EntitiesJob.TABLE));
       String known = Themes.of(tables.read(ThemesJob.TABLE)).known(theme);
       Cell asked =
-          new Cell(actors.level(a, b), a, b, known, unit, cell.language(), period).ordered();
+          new Cell(actors.level(a, b), a, b, known, unit, basis, timeBasis, language, period)
+              .ordered();
       print(explained(new Explanation(asked), tables));
       return 0;
     } finally {
@@ -100,7 +107,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Explained explained(Explanation explanation, Published tables) {
     Dataset<Row> evidence =
-        explanation.evidence(tables.read(EvidenceJob.TABLE), tables.read(ThemeMentionsJob.TABLE));
+        explanation.evidence(
+            tables.read(EvidenceJob.TABLE),
+            tables.read(ThemeMentionsJob.TABLE),
+            tables.read(DatesJob.TABLE));
     Dataset<Row> shown = limit == 0 ? evidence : evidence.limit(limit);
     return new Explained(
         explanation.cell(),

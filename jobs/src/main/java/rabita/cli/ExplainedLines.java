@@ -46,6 +46,8 @@ record ExplainedLines(Explained explained) {
     fields.put("b", cell.b());
     fields.put("theme", cell.theme());
     fields.put("unit", cell.unit().label());
+    fields.put("basis", cell.basis().label());
+    fields.put("time_basis", cell.timeBasis().label());
     fields.put("language", cell.language());
     fields.put("granularity", cell.granularity());
     fields.put("period", cell.period().map(period -> period.name()).orElse(null));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import rabita.cli.MarkedText.Span;
+import rabita.jobs.Basis;
 import rabita.jobs.Cell;
 import rabita.jobs.Explained;
 
@@ -15,13 +16,15 @@ record ExplainedText(Explained explained) {
   void print(PrintWriter out) {
     Cell cell = explained.cell();
     out.printf(
-        "%s and %s named together%s (level %s, unit %s, language %s, period %s)%n%n",
+        "%s and %s named together%s (level %s, unit %s%s, language %s, period %s%s)%n%n",
         cell.a(),
         cell.b(),
         cell.isOfTheme() ? " with a term of " + cell.theme() : "",
         cell.level().label(),
         cell.unit().label(),
+        cell.basis() == Basis.STORY ? ", basis story" : "",
         cell.language(),
+        cell.isSpokenOf() ? "spoken of " : "",
         cell.period().map(p -> p.name() + ", " + p.first() + " to " + p.last()).orElse("all"));
     explained.cooccurrence().forEach(row -> out.println(cooccurrence(row)));
     explained.tieThemes().forEach(row -> out.println(tieThemes(row)));
@@ -30,8 +33,8 @@ record ExplainedText(Explained explained) {
         && explained.tieThemes().isEmpty()
         && explained.timeline().isEmpty()) {
       out.printf(
-          "No row of %s or timeline stands for it.%n",
-          cell.isOfTheme() ? "tie_themes" : "cooccurrence");
+          "No row of %stimeline stands for it.%n",
+          cell.isSpokenOf() ? "" : cell.isOfTheme() ? "tie_themes or " : "cooccurrence or ");
     }
 
     String unit = cell.unit().label() + "s";

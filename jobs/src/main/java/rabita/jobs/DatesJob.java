@@ -3,8 +3,10 @@ package rabita.jobs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
 
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import rabita.dates.Role;
 import rabita.tables.Table;
 
 /** Input: accepted documents. Output: {@link #TABLE}. */
@@ -33,6 +35,9 @@ public final class DatesJob {
           .references("doc_id", "documents", "doc_id")
           .references("doc_id, sentence_index", "sentences", "doc_id, sentence_index")
           .unit("code point", "begin, end");
+
+  /** {@code role} of a day that a text speaks of. */
+  static final String MENTION = Role.MENTION.name().toLowerCase(Locale.ROOT);
 
   private DatesJob() {}
 

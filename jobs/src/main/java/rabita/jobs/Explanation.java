@@ -14,26 +14,34 @@ import org.apache.spark.sql.Row;
 /**
  * What stands behind a number: the rows of a cell and the passages that it was counted from.
  *
- * <p>Example: {@code new Explanation(cell).evidence(evidence, themeMentions).count()} is {@code
- * n_ab} of the row that {@link #cooccurrence} gives, of a theme {@code n_sentences} of the row that
- * {@link #tieThemes} gives, where that row counts articles.
+ * <p>Example: {@code new Explanation(cell).evidence(evidence, themeMentions, dates).count()} is
+ * {@code n_ab} of the row of the cell's basis that {@link #cooccurrence} gives, of a theme {@code
+ * n_sentences} of the row that {@link #tieThemes} gives, and of a period spoken of {@code
+ * n_sentences} of the row that {@link #timeline} gives.
  */
 public record Explanation(Cell cell) {
   private static final String KEY =
       "doc_id, sentence_index, a_begin, a_end, b_begin, b_end, language, published_on";
 
-  /** The rows of {@link CooccurrenceJob} for the cell: one for each basis; none for a theme. */
+  /**
+   * The rows of {@link CooccurrenceJob} for the cell: one for each basis; none for a theme or a
+   * period spoken of.
+   */
   public Dataset<Row> cooccurrence(Dataset<Row> cooccurrence) {
     return cooccurrence
-        .filter(lit(!cell.isOfTheme()))
+        .filter(lit(!cell.isOfTheme() && !cell.isSpokenOf()))
         .filter(ofPair().and(col("unit").equalTo(cell.unit().label())).and(ofLanguage()))
         .filter(ofPeriod())
         .orderBy("basis");
   }
 
-  /** The rows of {@link TieThemesJob} for the cell: one for each basis; none without a theme. */
+  /**
+   * The rows of {@link TieThemesJob} for the cell: one for each basis; none without a theme or for
+   * a period spoken of.
+   */
   public Dataset<Row> tieThemes(Dataset<Row> tieThemes) {
     return tieThemes
+        .filter(lit(!cell.isSpokenOf()))
         .filter(ofPair().and(ofTheme()).and(ofLanguage()))
         .filter(ofPeriod())
         .orderBy("basis");
@@ -51,10 +59,25 @@ public record Explanation(Cell cell) {
    * The rows of {@link EvidenceJob} that the cell counts, by day, the undated last.
    *
    * @param themeMentions rows of {@link ThemeMentionsJob}
+   * @param dates rows of {@link DatesJob}
    */
-  public Dataset<Row> evidence(Dataset<Row> evidence, Dataset<Row> themeMentions) {
-    Dataset<Row> rows = cell.isOfTheme() ? byTheme(evidence, themeMentions) : evidence;
-    return inOrder(rows.filter(counted()));
+  public Dataset<Row> evidence(
+      Dataset<Row> evidence, Dataset<Row> themeMentions, Dataset<Row> dates) {
+    Dataset<Row> themed = cell.isOfTheme() ? byTheme(evidence, themeMentions) : evidence;
+    Dataset<Row> rows = themed.filter(counted());
+    return inOrder(cell.isSpokenOf() ? speaking(rows, dates) : rows);
+  }
+
+  /** The sentences with a date that lies in the period as a whole; see {@link TimelineJob}. */
+  private Dataset<Row> speaking(Dataset<Row> evidence, Dataset<Row> dates) {
+    CellPeriod period = cell.period().orElseThrow();
+    Dataset<Row> within =
+        dates.filter(
+            col("role")
+                .equalTo(DatesJob.MENTION)
+                .and(col("earliest").geq(lit(period.first())))
+                .and(col("latest").leq(lit(period.last()))));
+    return evidence.join(within, Columns.named("doc_id", "sentence_index"), "left_semi");
   }
 
   /** The evidence of sentences, a row for each theme of a sentence. */
@@ -64,16 +87,23 @@ public record Explanation(Cell cell) {
         Columns.named("doc_id", "sentence_index"));
   }
 
-  /** True of a row of {@link EvidenceJob}, of a theme of {@link #byTheme}, that the cell counts. */
+  /**
+   * True of a row of {@link EvidenceJob}, of a theme of {@link #byTheme}, that the cell counts;
+   * what a sentence speaks of is not looked at.
+   */
   Column counted() {
     Column inLanguage = cell.language().equals(Strata.ALL) ? lit(true) : ofLanguage();
     Column inPeriod =
         cell.period()
+            .filter(p -> !cell.isSpokenOf())
             .map(p -> col("published_on").between(lit(p.first()), lit(p.last())))
             .orElse(lit(true));
     Column inTheme = cell.isOfTheme() ? ofTheme() : lit(true);
+    Column counts =
+        cell.basis() == Basis.STORY ? col("story_id").equalTo(col("doc_id")) : lit(true);
     return ofPair()
         .and(col("unit").equalTo(cell.unit().label()))
+        .and(counts)
         .and(inTheme)
         .and(inLanguage)
         .and(inPeriod);

@@ -130,6 +130,23 @@ class UserErrorsTest {
         .contains("Unknown format xml: text, jsonl, csv and parquet are known");
   }
 
+  @Test
+  void languageToExplainIsUnknown() {
+    assertThat(FailingCommand.error(2, "explain", "PAK", "RUS", "--language", "pa"))
+        .isEqualTo(
+            "rabita: Cannot explain the language pa: known are ar, en, fa, hi, ru, ur and und. Correct --language.\n");
+  }
+
+  @Test
+  void periodSpokenOfIsMissing() {
+    assertThat(FailingCommand.error(1, "explain", "PAK", "RUS", "--time-basis", "mentioned"))
+        .contains("Sentences speak of a period: give one with --period");
+    assertThat(FailingCommand.error(1, "explain", "PAK", "RUS", "--time-basis", "spoken"))
+        .contains("Unknown time basis spoken: published and mentioned are known");
+    assertThat(FailingCommand.error(1, "explain", "PAK", "RUS", "--basis", "stories"))
+        .contains("Unknown basis stories: article and story are known");
+  }
+
   private String failing(int exit, String... arguments) {
     Stream<String> study = Stream.of("--study", this.study.toString());
     return FailingCommand.error(

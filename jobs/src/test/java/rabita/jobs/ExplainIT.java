@@ -1,19 +1,10 @@
 package rabita.jobs;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Date;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +50,7 @@ class ExplainIT extends SparkTest {
               .orderBy("n_ab", "level", "a", "b", "language", "period_start")
               .first();
       List<Row> found =
-          new Explanation(cell(row)).cooccurrence(run.table("cooccurrence")).collectAsList();
+          new Explanation(Cells.cell(row)).cooccurrence(run.table("cooccurrence")).collectAsList();
       assertThat(found).hasSize(2);
       assertThat(found.get(0)).isEqualTo(row);
       assertThat(found.get(1).<String>getAs("basis")).isEqualTo("story");
@@ -75,6 +66,37 @@ class ExplainIT extends SparkTest {
             .collectAsList();
     assertThat(rows).isNotEmpty();
     assertThat(counts(rows)).isEqualTo(rows.stream().map(row -> row.getAs("n_sentences")).toList());
+  }
+
+  /** Of days, weeks ... of each basis, with and without a theme. */
+  @Test
+  void mentionedTimelineCountsTheSameSentences() {
+    List<Row> rows =
+        run.table("timeline")
+            .filter("b <> '*' and time_basis = 'mentioned' and n_sentences > 0")
+            .orderBy("granularity", "theme", "basis", "level", "a", "b", "language", "period_start")
+            .collectAsList();
+    assertThat(rows).hasSizeGreaterThan(100);
+    for (int i = 0; i < rows.size(); i += rows.size() / 25) {
+      Row row = rows.get(i);
+      assertThat(counted(Cells.cell(row))).as("%s", row).isEqualTo(row.<Long>getAs("n_sentences"));
+    }
+  }
+
+  @Test
+  void cellOfAPeriodSpokenOfIsInTheTimelineAlone() {
+    Row row =
+        run.table("timeline")
+            .filter("b <> '*' and time_basis = 'mentioned' and basis = 'story' and theme = '*'")
+            .filter("n_sentences > 0 and granularity = 'day'")
+            .orderBy("level", "a", "b", "language", "period_start")
+            .first();
+    Explanation explanation = new Explanation(Cells.cell(row));
+
+    assertThat(explanation.timeline(run.table("timeline")).collectAsList()).contains(row);
+    assertThat(explanation.cooccurrence(run.table("cooccurrence")).count()).isZero();
+    assertThat(explanation.tieThemes(run.table("tie_themes")).count()).isZero();
+    assertThat(passages(Cells.cell(row))).isEqualTo(row.<Long>getAs("n_sentences"));
   }
 
   @Test
@@ -109,13 +131,13 @@ class ExplainIT extends SparkTest {
             .filter("level = 'country' and basis = 'article' and granularity = 'month'")
             .orderBy("n_sentences", "a", "b", "theme", "language", "period_start")
             .first();
-    Explanation explanation = new Explanation(cell(row));
+    Explanation explanation = new Explanation(Cells.cell(row));
 
     assertThat(explanation.tieThemes(run.table("tie_themes")).collectAsList())
         .hasSize(2)
         .startsWith(row);
     assertThat(explanation.cooccurrence(run.table("cooccurrence")).count()).isZero();
-    assertThat(passages(cell(row))).isEqualTo(row.getAs("n_sentences"));
+    assertThat(passages(Cells.cell(row))).isEqualTo(row.getAs("n_sentences"));
   }
 
   @Test
@@ -131,10 +153,9 @@ class ExplainIT extends SparkTest {
 
   @Test
   void passagesHoldBothNames() {
-    Cell pair = new Cell(Level.COUNTRY, "PAK", "RUS", "*", Unit.SENTENCE, "*", Optional.empty());
+    Cell pair = pair("PAK", "RUS", Unit.SENTENCE);
     assertThat(passages(pair)).isEqualTo(counted(pair)).isPositive();
-    Cell documents =
-        new Cell(Level.COUNTRY, "IRN", "PAK", "*", Unit.DOCUMENT, "*", Optional.empty());
+    Cell documents = pair("IRN", "PAK", Unit.DOCUMENT);
     assertThat(passages(documents)).isEqualTo(counted(documents)).isPositive();
   }
 
@@ -151,8 +172,18 @@ class ExplainIT extends SparkTest {
     assertThatThrownBy(() -> actors.level("PAK", "PAK")).hasMessageContaining("itself");
   }
 
+  private static Cell pair(String a, String b, Unit unit) {
+    return new Cell(
+        Level.COUNTRY, a, b, "*", unit, Basis.ARTICLE, TimeBasis.PUBLISHED, "*", Optional.empty());
+  }
+
   private static long counted(Cell cell) {
-    return new Explanation(cell).evidence(evidence, run.table("theme_mentions")).count();
+    return evidence(cell).count();
+  }
+
+  private static Dataset<Row> evidence(Cell cell) {
+    return new Explanation(cell)
+        .evidence(evidence, run.table("theme_mentions"), run.table("dates"));
   }
 
   /** Passages of a cell; the names lie in them, in the order of the sentences. */
@@ -160,10 +191,7 @@ class ExplainIT extends SparkTest {
     Explanation explanation = new Explanation(cell);
     List<Row> rows =
         explanation
-            .passages(
-                explanation.evidence(evidence, run.table("theme_mentions")),
-                run.table("sentences"),
-                run.table("documents"))
+            .passages(evidence(cell), run.table("sentences"), run.table("documents"))
             .collectAsList();
     for (Row row : rows) {
       List<Row> parts = row.getList(row.fieldIndex("parts"));
@@ -182,52 +210,7 @@ class ExplainIT extends SparkTest {
     return rows.size();
   }
 
-  /** Sentences of cells that are all of themes, or none. */
   private static List<Object> counts(List<Row> rows) {
-    Dataset<Row> of = cell(rows.get(0)).isOfTheme() ? evidenceByTheme : evidence;
-    List<Column> sums = new ArrayList<>();
-    for (Row row : rows) {
-      Column counted = new Explanation(cell(row)).counted();
-      sums.add(coalesce(count(when(counted, 1)), lit(0L)).as("n" + sums.size()));
-    }
-
-    Row found = of.agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new)).first();
-    List<Object> counts = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      counts.add(found.get(i));
-    }
-
-    return counts;
-  }
-
-  private static Cell cell(Row row) {
-    boolean documents =
-        row.schema().getFieldIndex("unit").isDefined() && row.getAs("unit").equals("document");
-    boolean themed = row.schema().getFieldIndex("theme").isDefined();
-    Date start = row.getAs("period_start");
-    return new Cell(
-        row.getAs("level").equals("country") ? Level.COUNTRY : Level.ENTITY,
-        row.getAs("a"),
-        row.getAs("b"),
-        themed ? row.getAs("theme") : "*",
-        documents ? Unit.DOCUMENT : Unit.SENTENCE,
-        row.getAs("language"),
-        Optional.ofNullable(start).map(day -> period(row.getAs("granularity"), day.toString())));
-  }
-
-  /** The period by its name, as a user gives it. */
-  private static CellPeriod period(String granularity, String start) {
-    LocalDate day = LocalDate.parse(start);
-    String name =
-        switch (granularity) {
-          case "year" -> start.substring(0, 4);
-          case "quarter" -> start.substring(0, 4) + "-Q" + (day.getMonthValue() + 2) / 3;
-          case "month" -> start.substring(0, 7);
-          case "week" -> DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, 8);
-          default -> start;
-        };
-    CellPeriod period = CellPeriod.find(name).orElseThrow();
-    assertThat(period.first()).isEqualTo(day);
-    return period;
+    return Cells.counts(rows, evidence, evidenceByTheme);
   }
 }
