@@ -60,13 +60,10 @@ record ModelFolder(String path) {
 
       annotators.forEach(ModelFolder::wire);
       return annotators;
-    } catch (LinkageError e) {
-      throw missing(e);
-    } catch (RuntimeException e) {
-      if (e instanceof UserException) {
-        throw e;
-      }
-
+    } catch (UserException e) {
+      throw e;
+      // Scala declares no exceptions: what is not there comes as a checked one.
+    } catch (Exception | LinkageError e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof ClassNotFoundException || cause instanceof LinkageError) {
           throw missing(cause);
