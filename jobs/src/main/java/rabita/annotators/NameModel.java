@@ -95,7 +95,14 @@ public final class NameModel {
   private static Iterator<Row> found(Row sentence) {
     List<Row> tagged = sentence.getList(sentence.fieldIndex(AnnotationColumns.ENTITY));
     List<String> tags = tagged.stream().map(row -> row.<String>getAs("result")).toList();
+    String text = sentence.getAs("text");
+    List<String> tokens =
+        tagged.stream()
+            .map(row -> text.substring(row.getAs("begin"), row.<Integer>getAs("end") + 1))
+            .toList();
+    NameEdges edges = NameEdges.of(sentence.getAs("language"));
     return NameSpan.of(tags).stream()
+        .flatMap(span -> edges.cut(span, tokens).stream())
         .map(
             span ->
                 row(
