@@ -9,8 +9,7 @@ import java.util.TreeMap;
  * that lead by way of a third (Freeman 1977; by Brandes 2001, A faster algorithm for betweenness
  * centrality). A tie of weight w is 1/w long (Newman 2001, Scientific collaboration networks II).
  *
- * <p>Time grows with actors times ties, for each actor is walked from once. The walks hold numbers
- * in arrays: with a graph of objects the same took sixteen times as long.
+ * <p>Time grows with actors times ties, for each actor is walked from once.
  *
  * <p>Example: of the ties PAK-AFG 1 and AFG-RUS 1, AFG has 1, the others have 0.
  */
