@@ -13,6 +13,7 @@ import rabita.entities.ActorLint;
 import rabita.sources.Format;
 import rabita.sources.Preview;
 import rabita.study.Study;
+import rabita.text.PlainText;
 
 /** Reads the study and the first records of the inputs; runs nothing. */
 @Command(
@@ -34,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
       List<String> warnings = ActorLint.warnings(study.actors(), study.languages());
       warnings.forEach(warning -> out.println("doubtful: " + warning));
       Preview preview = Preview.of(spark, study, input.inputs(), format);
-      preview.problems().forEach(problem -> out.println("input: " + problem));
+      preview.problems().forEach(problem -> out.println("input: " + PlainText.of(problem)));
       out.printf(
           "Study %s: %s languages, %s actors, %s doubtful names, %s themes%n",
           study.name(),

@@ -2,12 +2,14 @@ package rabita.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.hadoop.security.AccessControlException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import rabita.sources.UserException;
 import rabita.study.StudyException;
+import rabita.text.PlainText;
 
 /** Turns a failure into an exit code and a message that says what to do. */
 final class Failures {
@@ -19,20 +21,20 @@ final class Failures {
 
   static int usage(ParameterException failure, String[] arguments) {
     CommandLine line = failure.getCommandLine();
-    line.getErr().println("rabita: " + failure.getMessage());
+    line.getErr().println("rabita: " + plain(failure.getMessage()));
     line.getErr().println("Try: rabita help " + line.getCommandName());
     return USAGE;
   }
 
   static int report(Exception failure, CommandLine line, ParseResult parsed) {
     if (failure instanceof StudyException study) {
-      study.problems().forEach(problem -> line.getErr().println("rabita: " + problem));
+      study.problems().forEach(problem -> line.getErr().println("rabita: " + plain(problem)));
       return USER;
     }
 
     Optional<String> mendable = mendable(failure);
     if (mendable.isPresent()) {
-      line.getErr().println("rabita: " + mendable.get());
+      line.getErr().println("rabita: " + plain(mendable.get()));
       return USER;
     }
 
@@ -40,6 +42,11 @@ final class Failures {
         .println("rabita: this is a defect of Rabita; please report it with what follows.");
     failure.printStackTrace(line.getErr());
     return DEFECT;
+  }
+
+  /** A message may quote the input: each of its lines is shown without what a terminal obeys. */
+  private static String plain(String message) {
+    return message.lines().map(PlainText::of).collect(Collectors.joining(System.lineSeparator()));
   }
 
   /** The sentence for a failure whose cause lies outside Rabita. */

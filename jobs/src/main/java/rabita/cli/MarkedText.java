@@ -54,9 +54,7 @@ final class MarkedText {
 
   /** A value of the input, such as a source, without what a terminal would obey. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.codePoints().forEach(point -> PlainText.append(plain, point));
-    return isolated(plain.toString());
+    return isolated(PlainText.of(text));
   }
 
   private static Stream<Span> inside(List<Span> spans, int begin, int length) {

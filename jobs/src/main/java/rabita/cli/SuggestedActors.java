@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import rabita.cli.MarkedText.Span;
+import rabita.text.PlainText;
 
 /** Names as blocks of {@code conf/actors.conf}, the sentences that hold them as comments. */
 record SuggestedActors(List<Row> names) {
@@ -61,11 +62,7 @@ record SuggestedActors(List<Row> names) {
 
   /** A string of HOCON. */
   private static String quoted(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .map(point -> Character.isWhitespace(point) ? ' ' : point)
-        .filter(point -> !Character.isISOControl(point))
-        .forEach(plain::appendCodePoint);
-    return '"' + plain.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    String plain = PlainText.of(text);
+    return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -3,6 +3,7 @@ package rabita.evaluation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import rabita.text.PlainText;
 
 /** The lines of {@link MarkdownReport} as CSV, for notebooks; figures are per cent. */
 final class CsvReport implements ReportFormat.Printer {
@@ -33,7 +34,13 @@ final class CsvReport implements ReportFormat.Printer {
         100 * figure.high());
   }
 
-  private static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
+  /**
+   * A value in quotes. Names of sets are names of the user's files: one that a spreadsheet would
+   * take for a formula has an apostrophe before it, as OWASP advises (CSV injection).
+   */
+  static String quoted(String text) {
+    String plain = PlainText.of(text);
+    boolean formula = !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + plain.replace("\"", "\"\"") + '"';
   }
 }

@@ -2,6 +2,7 @@ package rabita.evaluation;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import rabita.text.PlainText;
 
 /** A line for each measurement, with intervals in brackets, in per cent. */
 final class TableReport implements ReportFormat.Printer {
@@ -46,7 +47,7 @@ final class TableReport implements ReportFormat.Printer {
     out.printf(
         Locale.ROOT,
         "%-34s %-5s %-20s %8d %8d %8d  %s%n",
-        result.set(),
+        PlainText.of(result.set()),
         result.language(),
         result.measure(),
         result.gold(),
@@ -56,15 +57,15 @@ final class TableReport implements ReportFormat.Printer {
   }
 
   private static void print(Mistakes mistakes, String set, int errors, PrintWriter out) {
-    out.printf("%nMistakes in %s%n", set);
+    out.printf("%nMistakes in %s%n", PlainText.of(set));
     for (Mistakes.Mistake mistake : mistakes.commonest(set, errors)) {
       out.printf(
           Locale.ROOT,
           "%5d  %-11s  %s  |  %s%n",
           mistake.count(),
           mistake.sort().label(),
-          mistake.surface(),
-          mistake.context());
+          PlainText.of(mistake.surface()),
+          PlainText.of(mistake.context()));
     }
   }
 }

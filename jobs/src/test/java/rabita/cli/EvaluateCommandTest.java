@@ -42,6 +42,20 @@ class EvaluateCommandTest {
         .contains("missed", "Pakistan met [Narnia]. | country IRN");
   }
 
+  /** Gold is the user's text, and a terminal obeys what it is shown. */
+  @Test
+  void mistakesAreShownWithoutControls() throws IOException {
+    Files.writeString(
+        folder.resolve("gold/en.sentences.tsv"),
+        "id\ttext\tsource\na\tPakistan met \u001b[31mNar\u202enia.\tx\n");
+    Files.writeString(
+        folder.resolve("gold/en.tsv"),
+        "id\tn\tsurface\tkind\tcountry\na\t1\tNar\u202enia\tcountry\tIRN\n");
+    assertThat(evaluate("mentions", "gold", "--errors", "3").out())
+        .contains("Pakistan met [31m[Narnia].")
+        .doesNotContain("\u001b", "\u202e");
+  }
+
   @Test
   void json() throws IOException {
     Ran ran = evaluate("all", "gold", "--format", "json", "--errors", "1");

@@ -40,6 +40,15 @@ class SuggestedActorsTest {
   }
 
   @Test
+  void printsNothingThatATerminalObeys() {
+    assertThat(
+            print(
+                name("en", "person", "Ha\u202erun\u001b[2J", "They met Ha\u202erun\u001b[2J.", 9)))
+        .contains("names { en = [\"Harun[2J\"] }", "They met ⟦Harun[2J⟧.")
+        .doesNotContain("\u001b", "\u202e");
+  }
+
+  @Test
   void blocksAreReadByTheStudy() {
     String blocks =
         print(

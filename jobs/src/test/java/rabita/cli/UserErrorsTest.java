@@ -34,6 +34,13 @@ class UserErrorsTest {
         .isEqualTo("rabita: Cannot find the input %s/none. Check the path.\n".formatted(folder));
   }
 
+  /** A message quotes what the user gave, and a terminal obeys what it is shown. */
+  @Test
+  void messagesHoldNothingThatATerminalObeys() {
+    assertThat(failing(2, "run", "--input", folder + "/no\u001b\u0007ne\u202e"))
+        .isEqualTo("rabita: Cannot find the input %s/none. Check the path.\n".formatted(folder));
+  }
+
   @Test
   void inputIsEmpty() throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));

@@ -8,6 +8,17 @@ package rabita.text;
 public final class PlainText {
   private PlainText() {}
 
+  /**
+   * The text as it is shown.
+   *
+   * <p>Example: {@code of("a\u001b[31mb\nc\u202ed")} is {@code "a[31mb cd"}.
+   */
+  public static String of(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> append(plain, point));
+    return plain.toString();
+  }
+
   /** Appends a code point as it is shown, or nothing. */
   public static void append(StringBuilder text, int point) {
     if (Character.isWhitespace(point)) {
