@@ -69,12 +69,10 @@ final class RunCommand implements Callable<Integer> {
   private RunResult run(Study study, Inputs inputs, Output target) throws IOException {
     PrintWriter err = command.commandLine().getErr();
     SparkSession spark = Sessions.start(study.name());
-    try {
+    try (Progress progress = Progress.of(spark.sparkContext(), err)) {
       Sessions.tune(spark, inputs.bytes());
       int concurrency = Sessions.concurrency(inputs.bytes());
-      Run run =
-          new Run(
-              spark, study, target, concurrency, stage -> err.println("rabita: " + stage + " ..."));
+      Run run = new Run(spark, study, target, concurrency, progress);
       List<NameModel> models =
           nameModels.entrySet().stream()
               .sorted(Map.Entry.comparingByKey())
@@ -84,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
       result.skipped().forEach(sentence -> err.println("rabita: " + sentence));
       target.write(
           "manifest.json", new Manifest(study, input.inputs(), result, spark.version()).json());
-      err.println("rabita: report ...");
+      progress.accept("report");
       target.write(
           "report.html", new Report(study, result, table -> target.read(spark, table)).html());
       return result;
