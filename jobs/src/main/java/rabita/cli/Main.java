@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
+      VerifyCommand.class,
       TrainNerCommand.class,
       SuggestCommand.class,
       CommandLine.HelpCommand.class

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rabita.entities.MentionKind;
 import rabita.jobs.RunResult;
 import rabita.jobs.Stage;
+import rabita.study.Granularity;
 import rabita.study.Study;
 
 /** What made the tables, as JSON beside them. */
@@ -17,7 +19,7 @@ record Manifest(Study study, List<String> inputs, RunResult result, String spark
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("rabita", Version.number());
     manifest.put("spark", sparkVersion);
-    manifest.put("study", Map.of("name", study.name(), "fingerprint", study.fingerprint()));
+    manifest.put("study", counting());
     manifest.put("inputs", inputs);
     Map<String, Object> read = new LinkedHashMap<>();
     read.put("files", result.files());
@@ -40,6 +42,24 @@ record Manifest(Study study, List<String> inputs, RunResult result, String spark
     return new ObjectMapper()
         .enable(SerializationFeature.INDENT_OUTPUT)
         .writeValueAsString(manifest);
+  }
+
+  /** What a reader must know of the study to count the tables anew. */
+  private Map<String, Object> counting() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", study.name());
+    fields.put("fingerprint", study.fingerprint());
+    fields.put("languages", study.languages());
+    fields.put("focus", study.focus());
+    fields.put(
+        "count_kinds", study.countKinds().stream().map(MentionKind::label).sorted().toList());
+    fields.put("granularities", labels(study.granularities()));
+    fields.put("entity_granularities", labels(study.entityGranularities()));
+    return fields;
+  }
+
+  private static List<String> labels(List<Granularity> granularities) {
+    return granularities.stream().map(Granularity::label).toList();
   }
 
   private Map<String, Object> stage(Stage stage) {

@@ -1,0 +1,52 @@
+package rabita.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import rabita.verification.Verification;
+import rabita.verification.VerifiedTable;
+
+/** A folder as a stranger got it. Example: {@code rabita verify --output ties}. */
+@Command(
+    name = "verify",
+    description =
+        "Checks the tables of a run against each other: files, keys, offsets, counts made anew.",
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Output folder of a run (default: output).")
+  private String output;
+
+  @Override
+  public Integer call() throws IOException {
+    SparkSession spark = Sessions.start("verify");
+    try {
+      String folder = output == null ? Home.path("output") : output;
+      long bytes = bytes(spark, folder);
+      Sessions.tune(spark, bytes);
+      List<VerifiedTable> tables =
+          new Verification(spark, folder, Sessions.concurrency(bytes)).verify();
+      new VerifiedText(tables).print(command.commandLine().getOut());
+      return tables.stream().allMatch(table -> table.differences().isEmpty()) ? 0 : Failures.USER;
+    } finally {
+      spark.stop();
+    }
+  }
+
+  /** Bytes of all files; 0 where the folder is not there, which is said later. */
+  private static long bytes(SparkSession spark, String folder) throws IOException {
+    Path path = new Path(folder);
+    var system = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    return system.exists(path) ? system.getContentSummary(path).getLength() : 0;
+  }
+}

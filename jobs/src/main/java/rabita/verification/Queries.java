@@ -1,0 +1,66 @@
+package rabita.verification;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What the tables must be, told in SQL over the other tables: it has no code in common with the
+ * jobs that made them. The files lie beside this class, one a table.
+ */
+record Queries(SparkSession spark) {
+
+  /** Makes the views that the queries read, beside one of each table. */
+  static Queries of(SparkSession spark, RunManifest manifest) {
+    list(spark, "count_kinds", "kind STRING", manifest.study("count_kinds"));
+    list(spark, "focus", "state STRING", manifest.study("focus"));
+    List<Row> lengths =
+        List.of("*", "country", "entity").stream()
+            .flatMap(
+                level ->
+                    manifest.study(setting(level)).stream()
+                        .map(granularity -> RowFactory.create(level, granularity)))
+            .toList();
+    spark
+        .createDataFrame(lengths, StructType.fromDDL("level STRING, granularity STRING"))
+        .createOrReplaceTempView("series_lengths");
+    Queries queries = new Queries(spark);
+    for (String statement : text("views").orElseThrow().split(";\n")) {
+      spark.sql(statement);
+    }
+
+    return queries;
+  }
+
+  /** The rows of a query, such as {@code timeline}; empty where there is none of this name. */
+  Optional<Dataset<Row>> find(String name) {
+    return text(name).map(spark::sql);
+  }
+
+  private static String setting(String level) {
+    return level.equals("entity") ? "entity_granularities" : "granularities";
+  }
+
+  private static void list(SparkSession spark, String view, String ddl, List<String> values) {
+    List<Row> rows = values.stream().map(value -> RowFactory.create(value)).toList();
+    spark.createDataFrame(rows, StructType.fromDDL(ddl)).createOrReplaceTempView(view);
+  }
+
+  private static Optional<String> text(String name) {
+    try (InputStream in = Queries.class.getResourceAsStream(name + ".sql")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
