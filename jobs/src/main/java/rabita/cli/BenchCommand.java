@@ -31,7 +31,8 @@ import rabita.tables.Output;
 
 /**
  * Measures the floor (read the input, write its texts back as Parquet), the analysis alone (nothing
- * is written) and the whole job in turn, in one JVM, after a round that does not count.
+ * is written), the whole job, and the analysis of a part without Spark in turn, in one JVM, after a
+ * round that does not count.
  */
 @Command(
     name = "bench",
@@ -68,9 +69,12 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
       }
 
+      CoreBench core = CoreBench.of(Sources.open(spark, study, input.inputs(), input.format()));
+      List<Double> coreSeconds = new ArrayList<>();
       Map<String, List<Double>> seconds = new LinkedHashMap<>();
       RunResult result = null;
       for (int round = 0; round <= rounds; round++) {
+        coreSeconds.add(core.seconds(study));
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage("floor", floor(spark, study, folder + "-floor"), 0, 0));
         stages.add(new Stage("analysis", analysis(spark, study), 0, 0));
@@ -88,6 +92,8 @@ final class BenchCommand implements Callable<Integer> {
       }
 
       print(spark, seconds, result);
+      double one = median(coreSeconds.subList(1, coreSeconds.size()));
+      command.commandLine().getOut().printf("%n%s%n", core.line(one));
       return 0;
     } finally {
       spark.stop();
