@@ -1,9 +1,9 @@
 package rabita.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import rabita.terms.FoundTerm;
 import rabita.terms.Label.Use;
 
@@ -11,7 +11,7 @@ import rabita.terms.Label.Use;
  * The terms of a document in their places.
  *
  * @param themes terms of themes, in order
- * @param bySentence what stands in each sentence that has any term, by its index
+ * @param bySentence what stands in each sentence that has any term, by its index, in order
  */
 public record DocumentTerms(List<ThemeMention> themes, Map<Integer, SentenceTerms> bySentence) {
   /** No terms. */
@@ -24,7 +24,7 @@ public record DocumentTerms(List<ThemeMention> themes, Map<Integer, SentenceTerm
     }
 
     List<ThemeMention> themes = new ArrayList<>();
-    Map<Integer, List<FoundTerm>> found = new TreeMap<>();
+    Map<Integer, List<FoundTerm>> found = new LinkedHashMap<>();
     int sentence = 0;
     for (FoundTerm term : parts.terms()) {
       sentence = parts.sentenceAt(term.begin(), sentence);
@@ -34,7 +34,7 @@ public record DocumentTerms(List<ThemeMention> themes, Map<Integer, SentenceTerm
       }
     }
 
-    Map<Integer, SentenceTerms> bySentence = new TreeMap<>();
+    Map<Integer, SentenceTerms> bySentence = new LinkedHashMap<>();
     found.forEach((index, terms) -> bySentence.put(index, SentenceTerms.of(index, terms)));
     return new DocumentTerms(themes, bySentence);
   }

@@ -1,7 +1,6 @@
 package rabita.dates;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -83,12 +82,16 @@ record MonthMeaning(
     }
 
     boolean known = system.calendar() == Calendar.GREGORIAN;
-    String timex = known ? String.format(Locale.ROOT, "XXXX-%02d", month) : "XXXX-XX";
+    String timex = known ? "XXXX" + twoDigits(month) : "XXXX-XX";
     if (day.isPresent()) {
-      timex += known ? String.format(Locale.ROOT, "-%02d", day.getAsInt()) : "-XX";
+      timex += known ? twoDigits(day.getAsInt()) : "-XX";
     }
 
     return Value.unresolved(system.calendar(), granularity, timex);
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 
   /** The days of this meaning in each year. */

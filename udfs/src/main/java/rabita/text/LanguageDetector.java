@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -120,7 +119,7 @@ public final class LanguageDetector {
     }
 
     double rival = 0;
-    Set<String> possible = new TreeSet<>();
+    long possible = 0;
     for (int i = 0; i < profiles.size(); i++) {
       if (!profiles.get(i).code().equals(profiles.get(best).code())) {
         rival = Math.max(rival, evidence.score(i));
@@ -128,14 +127,15 @@ public final class LanguageDetector {
 
       if (evidence.score(i) > evidence.score(best) - CONTRADICTED
           && evidence.foreign(i) <= FOREIGN_WORDS) {
-        possible.add(profiles.get(i).code());
+        possible |= 1L << i;
       }
     }
 
     String language =
         evidence.score(best) < NOTHING_FITS ? Languages.UNDETERMINED : profiles.get(best).code();
     double margin = evidence.score(best) - rival;
-    return new Detection(language, share / (1 + Math.exp(-margin / SCALE)), possible);
+    return new Detection(
+        language, share / (1 + Math.exp(-margin / SCALE)), evidence.profiles().codes(possible));
   }
 
   private static String sample(String raw) {

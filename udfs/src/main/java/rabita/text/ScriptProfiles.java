@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The profiles of all languages of a script, made ready for counting. */
 final class ScriptProfiles {
@@ -22,6 +25,7 @@ final class ScriptProfiles {
   private final LetterMap<Gain> beginnings;
   private final LetterMap<Gain> endings;
   private final int longestHint;
+  private final Map<Long, Set<String>> codes = new ConcurrentHashMap<>();
 
   /** Log-odds that some of the script's languages gain. */
   record Gain(int[] languages, double[] gains) {}
@@ -63,6 +67,17 @@ final class ScriptProfiles {
 
   List<LanguageProfile> profiles() {
     return profiles;
+  }
+
+  /** Codes of the languages whose bits are set. */
+  Set<String> codes(long languages) {
+    return codes.computeIfAbsent(
+        languages,
+        bits ->
+            IntStream.range(0, size())
+                .filter(i -> (bits >>> i & 1) != 0)
+                .mapToObj(i -> profiles.get(i).code())
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   int size() {
