@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -21,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rabita.annotators.ConllFile;
 import rabita.annotators.NameKind;
+import rabita.annotators.NameSample;
 import rabita.annotators.NameScore;
 import rabita.annotators.NameTraining;
 import rabita.annotators.SparkNlp;
@@ -37,8 +37,6 @@ import rabita.text.Languages;
     description = "Trains a model that finds persons, places and organizations.",
     mixinStandardHelpOptions = true)
 final class TrainNerCommand implements Callable<Integer> {
-  private static final int ONE_IN = 10;
-
   @Spec private CommandSpec command;
 
   @Option(
@@ -52,7 +50,7 @@ final class TrainNerCommand implements Callable<Integer> {
   @Option(
       names = "--test",
       paramLabel = "FILE",
-      description = "Labelled sentences to measure with (default: the last tenth of --data).")
+      description = "Labelled sentences to measure with (default: a tenth of --data).")
   private String test;
 
   @Option(
@@ -76,7 +74,7 @@ final class TrainNerCommand implements Callable<Integer> {
       names = "--sentences",
       paramLabel = "N",
       description =
-          "At most so many are learnt, evenly taken from --data; more need more --driver-memory (default: ${DEFAULT-VALUE}).")
+          "At most so many are learnt, those with names first; more need more --driver-memory (default: ${DEFAULT-VALUE}).")
   private int most = 5_000;
 
   @Option(
@@ -89,24 +87,17 @@ final class TrainNerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Configuration hadoop = SparkHadoopUtil.get().conf();
     check(hadoop);
-    List<TaggedSentence> all = sentences(data, hadoop);
-    int kept = test == null ? all.size() - all.size() / ONE_IN : all.size();
-    List<TaggedSentence> learnt = spread(all.subList(0, kept));
-    List<TaggedSentence> measured =
-        test == null ? all.subList(kept, all.size()) : sentences(test, hadoop);
-    if (learnt.isEmpty()) {
-      throw new UserException(
-          "Cannot train with %s: it holds no sentence. Name another.".formatted(data));
-    }
+    NameSample sample = sample(hadoop).atMost(most);
+    check(sample);
 
     SparkSession spark = Sessions.start("train-ner");
     try {
       NameTraining training = new NameTraining(spark, language, epochs);
-      NerCrfModel model = training.model(learnt);
-      Map<NameKind, NameScore> scores = training.score(model, measured);
+      NerCrfModel model = training.model(sample.learnt());
+      Map<NameKind, NameScore> scores = training.score(model, sample.measured());
       check(scores);
       model.write().overwrite().save(output);
-      print(learnt.size(), measured.size(), scores);
+      print(sample, scores);
       return 0;
     } finally {
       spark.stop();
@@ -137,9 +128,22 @@ final class TrainNerCommand implements Callable<Integer> {
     }
   }
 
+  private void check(NameSample sample) {
+    if (sample.learnt().isEmpty()) {
+      throw new UserException(
+          "Cannot train with %s: it holds no sentence. Name another.".formatted(data));
+    }
+
+    if (!sample.measuresNames()) {
+      throw new UserException(
+          "Cannot measure a model: none of the %s sentences kept aside holds a name. Give more sentences, or others by --test."
+              .formatted(sample.measured().size()));
+    }
+  }
+
   private void check(Map<NameKind, NameScore> scores) {
     NameScore all = all(scores);
-    if (all.gold() > 0 && all.found() == 0) {
+    if (all.found() == 0) {
       throw new UserException(
           "Cannot train with %s: the model finds none of the %s names kept aside. Give more sentences or more --epochs."
               .formatted(data, all.gold()));
@@ -150,12 +154,11 @@ final class TrainNerCommand implements Callable<Integer> {
     return scores.values().stream().reduce(new NameScore(0, 0, 0), NameScore::plus);
   }
 
-  /** So many of the sentences as are learnt, at even distances. */
-  private List<TaggedSentence> spread(List<TaggedSentence> sentences) {
-    int size = Math.min(most, sentences.size());
-    return IntStream.range(0, size)
-        .mapToObj(i -> sentences.get((int) ((long) i * sentences.size() / size)))
-        .toList();
+  private NameSample sample(Configuration hadoop) {
+    List<TaggedSentence> all = sentences(data, hadoop);
+    return test == null
+        ? NameSample.keepingAside(all)
+        : new NameSample(all, sentences(test, hadoop));
   }
 
   private List<TaggedSentence> sentences(String file, Configuration hadoop) {
@@ -182,11 +185,14 @@ final class TrainNerCommand implements Callable<Integer> {
     }
   }
 
-  private void print(int learnt, int measured, Map<NameKind, NameScore> scores) {
+  private void print(NameSample sample, Map<NameKind, NameScore> scores) {
     PrintWriter out = command.commandLine().getOut();
     out.printf("Model: %s%n", output);
     out.printf(
-        Locale.ROOT, "%,d sentences learnt, %,d kept aside to measure%n%n", learnt, measured);
+        Locale.ROOT,
+        "%,d sentences learnt, %,d kept aside to measure%n%n",
+        sample.learnt().size(),
+        sample.measured().size());
     out.printf("%-14s %10s %10s %10s %10s%n", "per cent", "precision", "recall", "F1", "names");
     scores.forEach((kind, score) -> print(out, kind.label(), score));
     print(out, "all", all(scores));

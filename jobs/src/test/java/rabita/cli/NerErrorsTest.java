@@ -72,6 +72,17 @@ class NerErrorsTest {
         .startsWith("rabita: Cannot read %s: line 1 is not a token and its tag".formatted(input));
   }
 
+  /** Nine sentences: none is kept aside. */
+  @Test
+  void nothingToMeasureWith() throws IOException {
+    String data =
+        Files.writeString(folder.resolve("nine.conll"), "Mina B-PER\nspoke O\n\n".repeat(9)) + "";
+
+    assertThat(failing("train-ner", "--data", data, "--language", "en", "--output", output))
+        .isEqualTo(
+            "rabita: Cannot measure a model: none of the 0 sentences kept aside holds a name. Give more sentences, or others by --test.\n");
+  }
+
   @Test
   void modelWouldBeReplaced() {
     assertThat(failing("train-ner", "--data", input, "--language", "en", "--output", folder + ""))
