@@ -43,7 +43,14 @@ class ReadmesTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "udfs/README.md", "jobs/README.md"})
   void namesPathsThatAreThere(String readme) throws IOException {
-    assertThat(found(PATH, readme)).isNotEmpty().allMatch(path -> Files.exists(ROOT.resolve(path)));
+    assertThat(found(PATH, readme))
+        .isNotEmpty()
+        .allMatch(path -> isBuilt(path) || Files.exists(ROOT.resolve(path)));
+  }
+
+  /** What the build makes is not there yet in a fresh clone; JarIT opens the jar. */
+  private static boolean isBuilt(String path) {
+    return path.equals("jobs/target/rabita.jar") || path.equals("jobs/target/rabita-bom.json");
   }
 
   @Test
