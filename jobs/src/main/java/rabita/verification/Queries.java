@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -16,7 +20,8 @@ import org.apache.spark.sql.types.StructType;
  * What the tables must be, told in SQL over the other tables: it has no code in common with the
  * jobs that made them. The files lie beside this class, one a table.
  */
-record Queries(SparkSession spark) {
+record Queries(SparkSession spark, List<String> views) implements AutoCloseable {
+  private static final Pattern VIEW = Pattern.compile("VIEW (\\w+) AS\\n");
 
   /** Makes the views that the queries read, beside one of each table. */
   static Queries of(SparkSession spark, RunManifest manifest) {
@@ -32,17 +37,37 @@ record Queries(SparkSession spark) {
     spark
         .createDataFrame(lengths, StructType.fromDDL("level STRING, granularity STRING"))
         .createOrReplaceTempView("series_lengths");
-    Queries queries = new Queries(spark);
+    Queries queries = new Queries(spark, new ArrayList<>());
     for (String statement : text("views").orElseThrow().split(";\n")) {
       spark.sql(statement);
+      queries.keep(statement);
     }
 
     return queries;
   }
 
+  /** Most queries ask for the same views: each is made once. */
+  private void keep(String statement) {
+    Matcher view = VIEW.matcher(statement);
+    if (!view.find()) {
+      throw new IllegalStateException("No view is made by " + statement);
+    }
+
+    spark.catalog().cacheTable(view.group(1));
+    // What is counted is kept from now on, and Spark knows its size when it plans a join.
+    spark.table(view.group(1)).count();
+    views.add(view.group(1));
+  }
+
+  /** Lets go of what is kept of the views. */
+  @Override
+  public void close() {
+    views.forEach(spark.catalog()::uncacheTable);
+  }
+
   /** The rows of a query, such as {@code timeline}; empty where there is none of this name. */
-  Optional<Dataset<Row>> find(String name) {
-    return text(name).map(spark::sql);
+  Optional<Supplier<Dataset<Row>>> find(String name) {
+    return text(name).map(query -> () -> spark.sql(query));
   }
 
   private static String setting(String level) {

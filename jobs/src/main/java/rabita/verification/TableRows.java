@@ -13,7 +13,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -29,16 +28,6 @@ import rabita.tables.Table;
  * doubles, references to rows that are there. Each check gives rows of {@link Difference#SCHEMA}.
  */
 record TableRows(Table table, Dataset<Row> rows) {
-
-  /** Number of rows, then of values that are no null in each column: every value is read. */
-  long[] counts() {
-    Column[] counts =
-        Arrays.stream(table.schema().fieldNames())
-            .map(name -> count(col(name)))
-            .toArray(Column[]::new);
-    Row row = rows.agg(count(lit(1)), counts).first();
-    return IntStream.range(0, row.size()).mapToLong(row::getLong).toArray();
-  }
 
   /** Nulls where there must be none. */
   Dataset<Row> nulls() {

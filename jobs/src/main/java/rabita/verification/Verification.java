@@ -2,10 +2,10 @@ package rabita.verification;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.Dataset;
@@ -16,6 +16,7 @@ import rabita.jobs.Steps.Step;
 import rabita.jobs.Tables;
 import rabita.sources.UserException;
 import rabita.tables.Table;
+import rabita.verification.Readings.Reading;
 
 /**
  * Holds the folder of a run against itself: files, declared columns, keys, references, counts of
@@ -53,62 +54,98 @@ public final class Verification {
    * files of one are damaged, only what is declared is checked of the others.
    */
   public List<VerifiedTable> verify() throws IOException {
-    List<Callable<VerifiedTable>> reads = new ArrayList<>();
-    Tables.ALL.forEach(table -> reads.add(() -> read(table)));
-    List<VerifiedTable> tables = inParallel(reads);
-    Map<Table, Dataset<Row>> readable = new LinkedHashMap<>();
-    for (Table table : Tables.ALL) {
-      if (tables.get(Tables.ALL.indexOf(table)).rows() >= 0) {
-        readable.put(table, rows(table));
+    Map<Table, List<Difference>> differences = damages();
+    Map<Table, Reading> readings = new LinkedHashMap<>(readings(rows(whole(differences))));
+    Map<Table, Dataset<Row>> readable = rows(readings.keySet());
+    Tables.ALL.stream()
+        .filter(table -> differences.get(table).isEmpty() && !readings.containsKey(table))
+        .forEach(table -> differences.get(table).add(unreadable(table)));
+    readings.forEach((table, reading) -> differences.get(table).addAll(added(table, reading)));
+    List<Difference> found = new ArrayList<>(answers(declared(readable, readings)));
+    if (readable.size() == Tables.ALL.size()) {
+      readable.forEach((table, rows) -> rows.createOrReplaceTempView(table.name()));
+      try (Queries queries = Queries.of(spark, manifest)) {
+        Checks checks = new Checks(readable);
+        List<Check> all = new ArrayList<>(checks.recounts(queries));
+        all.add(checks.offsets());
+        found.addAll(answers(all));
       }
     }
 
-    Checks checks = new Checks(readable);
-    List<Check> all = new ArrayList<>(checks.declared());
-    if (readable.size() == Tables.ALL.size()) {
-      readable.forEach((table, rows) -> rows.createOrReplaceTempView(table.name()));
-      all.add(checks.offsets());
-      all.addAll(checks.recounts(Queries.of(spark, manifest)));
-    }
-
-    List<Callable<List<Difference>>> steps = new ArrayList<>();
-    all.forEach(check -> steps.add(check::differences));
-    List<Difference> found = inParallel(steps).stream().flatMap(List::stream).toList();
-    return tables.stream().map(table -> table.with(found)).toList();
+    return Tables.ALL.stream()
+        .map(table -> verified(table, readings, differences.get(table)).with(found))
+        .toList();
   }
 
-  /** A table by itself: its files, its number of rows, nulls where there must be none. */
-  private VerifiedTable read(Table table) throws IOException {
-    List<Difference> damages = new TableFiles(spark, new Path(folder), table).differences();
-    if (!damages.isEmpty()) {
-      return new VerifiedTable(table.name(), -1, damages);
+  private static VerifiedTable verified(
+      Table table, Map<Table, Reading> readings, List<Difference> differences) {
+    long rows = readings.containsKey(table) ? readings.get(table).rows() : -1;
+    return new VerifiedTable(table.name(), rows, differences);
+  }
+
+  /** What is wrong with the files of each table. */
+  private Map<Table, List<Difference>> damages() throws IOException {
+    Map<Table, List<Difference>> damages = new LinkedHashMap<>();
+    for (Table table : Tables.ALL) {
+      TableFiles files = new TableFiles(spark, new Path(folder), table);
+      damages.put(table, new ArrayList<>(files.differences()));
     }
 
-    long[] counts;
+    return damages;
+  }
+
+  private static List<Table> whole(Map<Table, List<Difference>> damages) {
+    return Tables.ALL.stream().filter(table -> damages.get(table).isEmpty()).toList();
+  }
+
+  /** Tables whose bytes are damaged are left out: then each is read by itself. */
+  private static Map<Table, Reading> readings(Map<Table, Dataset<Row>> tables) {
     try {
-      counts = new TableRows(table, rows(table)).counts();
+      return tables.isEmpty() ? Map.of() : Readings.of(tables);
     } catch (Exception e) {
+      // Spark throws it unchecked where the bytes of a column are damaged.
       if (!(e instanceof SparkException)) {
         throw e;
       }
 
-      // Spark throws it unchecked where the bytes of a column are damaged.
-      return new VerifiedTable(
-          table.name(),
-          -1,
-          List.of(
-              Difference.ofTable(table.name(), Difference.ALL, "readable values", "damaged ones")));
-    }
+      Map<Table, Reading> readings = new LinkedHashMap<>();
+      if (tables.size() > 1) {
+        tables.forEach((table, rows) -> readings.putAll(readings(Map.of(table, rows))));
+      }
 
-    return new VerifiedTable(table.name(), counts[0], added(table, counts));
+      return readings;
+    }
+  }
+
+  private static Difference unreadable(Table table) {
+    return Difference.ofTable(table.name(), Difference.ALL, "readable values", "damaged ones");
+  }
+
+  /** Where a table is not as declared, by what was read of it: the rows that are not. */
+  private static List<Check> declared(
+      Map<Table, Dataset<Row>> tables, Map<Table, Reading> readings) {
+    List<Check> checks = new ArrayList<>();
+    tables.forEach(
+        (table, rows) -> {
+          TableRows declared = new TableRows(table, rows);
+          if (readings.get(table).nulls()) {
+            checks.add(new Check(table.name(), declared::nulls));
+          }
+
+          if (readings.get(table).keys() < readings.get(table).rows()) {
+            checks.add(new Check(table.name(), declared::keys));
+          }
+        });
+    checks.addAll(new Checks(tables).references());
+    return checks;
   }
 
   /** What the manifest says of the rows. */
-  private List<Difference> added(Table table, long[] counts) {
+  private List<Difference> added(Table table, Reading reading) {
     List<Difference> differences = new ArrayList<>();
-    compare(table, "rows", manifest.rows(table.name()), counts[0], differences);
+    compare(table, "rows", manifest.rows(table.name()), reading.rows(), differences);
     if (table.name().equals("documents")) {
-      compare(table, "input.documents", manifest.input("documents"), counts[0], differences);
+      compare(table, "input.documents", manifest.input("documents"), reading.rows(), differences);
       long records = manifest.input("documents") + manifest.input("refused");
       compare(table, "input.records", records, manifest.input("records"), differences);
     }
@@ -124,22 +161,29 @@ public final class Verification {
     }
   }
 
-  private Dataset<Row> rows(Table table) {
-    return spark.read().schema(table.schema()).parquet(new Path(folder, table.name()).toString());
+  private Map<Table, Dataset<Row>> rows(Collection<Table> tables) {
+    Map<Table, Dataset<Row>> rows = new LinkedHashMap<>();
+    for (Table table : tables) {
+      String path = new Path(folder, table.name()).toString();
+      rows.put(table, spark.read().schema(table.schema()).parquet(path));
+    }
+
+    return rows;
   }
 
-  private <T> List<T> inParallel(List<Callable<T>> work) throws IOException {
-    List<Step<T>> begun = new ArrayList<>();
-    List<T> results = new ArrayList<>();
+  /** The first differences of all checks, several at a time. */
+  private List<Difference> answers(List<Check> checks) throws IOException {
+    List<Step<List<Difference>>> begun = new ArrayList<>();
+    List<Difference> differences = new ArrayList<>();
     try (Steps steps = new Steps(concurrency)) {
-      work.forEach(one -> begun.add(steps.add(one)));
-      for (Step<T> step : begun) {
-        results.add(step.result());
+      checks.forEach(check -> begun.add(steps.add(check::differences)));
+      for (Step<List<Difference>> step : begun) {
+        differences.addAll(step.result());
       }
 
       steps.finish();
     }
 
-    return results;
+    return differences;
   }
 }

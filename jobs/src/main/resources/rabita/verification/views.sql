@@ -92,3 +92,53 @@ FROM mentions WHERE match = 'names'
 UNION ALL
 SELECT 'country', country, doc_id, sentence_index, begin, end
 FROM mentions JOIN count_kinds USING (kind) WHERE match = 'names' AND country IS NOT NULL;
+
+-- Counts of each series in the periods in which there is something.
+CREATE OR REPLACE TEMPORARY VIEW moments AS
+WITH published AS (
+  SELECT level, actor AS a, '*' AS b, '*' AS theme, basis, language, published_on, n_documents,
+    n_sentences, n_mentions
+  FROM alone
+  UNION ALL
+  SELECT level, a, b, '*', basis, language, published_on, IF(unit = 'document', n, 0),
+    IF(unit = 'sentence', n, 0), IF(unit = 'document', n_mentions, 0)
+  FROM tied
+  WHERE a IN (SELECT actor FROM in_focus) OR b IN (SELECT actor FROM in_focus)
+  UNION ALL
+  SELECT level, a, b, theme, basis, language, published_on, n_documents, n_sentences, n_mentions
+  FROM themed
+  WHERE level = 'country' AND a IN (SELECT state FROM focus) AND b IN (SELECT state FROM focus)
+  UNION ALL
+  SELECT '*', '*', '*', '*', basis, language, published_on, n_documents, n_sentences, 0 FROM whole),
+by_sentence AS (
+  SELECT level, actor AS a, '*' AS b, '*' AS theme, doc_id, sentence_index, n_mentions FROM named
+  UNION ALL
+  SELECT level, a, b, '*', doc_id, sentence_index, n_mentions FROM evidence
+  WHERE unit = 'sentence'
+    AND (a IN (SELECT actor FROM in_focus) OR b IN (SELECT actor FROM in_focus))
+  UNION ALL
+  SELECT level, a, b, theme, doc_id, sentence_index, n_mentions
+  FROM evidence JOIN about USING (doc_id, sentence_index)
+  WHERE unit = 'sentence' AND level = 'country' AND a IN (SELECT state FROM focus)
+    AND b IN (SELECT state FROM focus)
+  UNION ALL
+  SELECT '*', '*', '*', '*', doc_id, sentence_index, 0 FROM sentences),
+of_periods AS (
+  SELECT level, a, b, theme, basis, 'published' AS time_basis, l.language, granularity,
+    period_start, sum(n_documents) AS n_documents, sum(n_sentences) AS n_sentences,
+    sum(n_mentions) AS n_mentions
+  FROM published t
+  JOIN tongues l ON t.language = l.spoken
+  JOIN periods p ON t.published_on = p.day
+  WHERE granularity <> 'all'
+  GROUP BY level, a, b, theme, basis, l.language, granularity, period_start
+  UNION ALL
+  SELECT level, a, b, theme, basis, 'mentioned', l.language, granularity, period_start,
+    count(DISTINCT doc_id), count(*), sum(n_mentions)
+  FROM by_sentence s
+  JOIN spoken USING (doc_id, sentence_index)
+  JOIN counted c USING (doc_id)
+  JOIN tongues l ON c.language = l.spoken
+  GROUP BY level, a, b, theme, basis, l.language, granularity, period_start)
+SELECT o.* FROM of_periods o
+JOIN series_lengths s ON o.granularity = s.granularity AND o.level = s.level;

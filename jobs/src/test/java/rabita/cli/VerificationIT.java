@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,9 @@ class VerificationIT extends SparkTest {
   }
 
   private static List<VerifiedTable> verify(Path folder) throws IOException {
-    return new Verification(spark.newSession(), folder.toString(), 2).verify();
+    SparkSession session = spark.newSession();
+    Sessions.tune(session, 0);
+    return new Verification(session, folder.toString(), 4).verify();
   }
 
   private static List<String> names() {
