@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rabita.cli.SeedsManifest;
 import rabita.jobs.SeedsRun;
 import rabita.jobs.TestRun;
 
@@ -13,11 +14,13 @@ class NotebooksIT extends SparkTest {
 
   @Test
   void eachRunsOnTheTablesOfTheSeeds() throws Exception {
+    TestRun run = SeedsRun.of(spark);
+    SeedsManifest.write(run, run.folder());
     Path executed = Path.of("target/notebooks").toAbsolutePath();
     String printed =
         Python.ready()
             .run(
-                Map.of("RABITA_OUTPUT", SeedsRun.of(spark).folder().toString()),
+                Map.of("RABITA_OUTPUT", run.folder().toString()),
                 "run_notebooks.py",
                 TestRun.root().resolve("notebooks"),
                 executed);

@@ -194,9 +194,7 @@ class VerificationIT extends SparkTest {
       }
     }
 
-    String manifest =
-        new Manifest(TestRun.study(), List.of("seeds"), run.result(), spark.version()).json();
-    Files.writeString(copy.resolve("manifest.json"), manifest);
+    SeedsManifest.write(run, copy);
     return copy;
   }
 

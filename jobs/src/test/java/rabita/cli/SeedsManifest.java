@@ -1,0 +1,20 @@
+package rabita.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import rabita.jobs.TestRun;
+
+/** What {@code rabita run} says of the tables of the seeds. */
+public final class SeedsManifest {
+  private SeedsManifest() {}
+
+  /** Writes {@code manifest.json} of a run into a folder. */
+  public static void write(TestRun run, Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("manifest.json"),
+        new Manifest(TestRun.study(), List.of("seeds"), run.result(), run.spark().version())
+            .json());
+  }
+}
