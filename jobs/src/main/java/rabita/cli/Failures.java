@@ -27,6 +27,10 @@ final class Failures {
   }
 
   static int report(Exception failure, CommandLine line, ParseResult parsed) {
+    if (Interruption.isUnderWay()) {
+      return USER;
+    }
+
     if (failure instanceof StudyException study) {
       study.problems().forEach(problem -> line.getErr().println("rabita: " + plain(problem)));
       return USER;

@@ -58,7 +58,8 @@ final class RunCommand implements Callable<Integer> {
     Inputs inputs = Inputs.find(configuration, input.inputs(), input.format());
     String folder = output == null ? Home.path("output") : output;
     boolean replace = overwrite || output == null;
-    try (Output target = Output.open(configuration, folder, input.inputs(), replace)) {
+    try (Output target = Output.open(configuration, folder, input.inputs(), replace);
+        Interruption atSignals = Interruption.of(target, command.commandLine().getErr())) {
       RunResult result = run(study, inputs, target);
       target.publish();
       new Summary(result).print(command.commandLine().getOut());

@@ -5,7 +5,7 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.SparkExecutorInfo;
 
 /** The jobs of a session. */
-final class SparkJobs {
+public final class SparkJobs {
   private static final int MOST_WAITS = 200;
   private static final int MILLISECONDS = 50;
 
@@ -15,7 +15,7 @@ final class SparkJobs {
    * Cancels all jobs and waits, ten seconds at most, until no task of them runs: a task that has
    * not noticed yet would write into a folder that is being deleted.
    */
-  static void cancel(SparkContext context) {
+  public static void cancel(SparkContext context) {
     context.cancelAllJobs();
     try {
       for (int i = 0; i < MOST_WAITS && isBusy(context); i++) {

@@ -25,6 +25,7 @@ public final class Output implements Closeable {
   private final Path work;
   private final Path old;
   private final OutputLock lock;
+  private boolean closed;
 
   private Output(FileSystem system, Path target, OutputLock lock) {
     this.system = system;
@@ -118,8 +119,16 @@ public final class Output implements Closeable {
     return system.getContentSummary(new Path(path)).getLength();
   }
 
-  /** Puts the new tables in the place of the old ones. */
-  public void publish() throws IOException {
+  /**
+   * Puts the new tables in the place of the old ones.
+   *
+   * @throws IOException when it is closed already, too: the run was told to end
+   */
+  public synchronized void publish() throws IOException {
+    if (closed) {
+      throw new IOException("Cannot publish %s: the run is at its end".formatted(target));
+    }
+
     system.delete(work, true);
     if (system.exists(target)) {
       move(target, old);
@@ -129,9 +138,14 @@ public final class Output implements Closeable {
     system.delete(old, true);
   }
 
-  /** Leaves nothing behind but what is published. */
+  /** Leaves nothing behind but what is published, whoever closes it first. */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+
+    closed = true;
     system.delete(work, true);
     system.delete(staging, true);
     lock.close();

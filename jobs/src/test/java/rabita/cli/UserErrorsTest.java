@@ -62,6 +62,16 @@ class UserErrorsTest {
   }
 
   @Test
+  void outputIsNoPlaceToWriteTo() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "precious");
+    assertThat(failing(2, "run", "--input", input.toString(), "--output", file + "/output"))
+        .startsWith("rabita: Cannot write to %s/output: ".formatted(file))
+        .endsWith(". Check the path and your rights.\n")
+        .hasLineCount(1);
+    assertThat(file).hasContent("precious");
+  }
+
+  @Test
   void outputLiesInTheInput() throws Exception {
     assertThat(failing(2, "run", "--input", input.toString(), "--output", input + "/output"))
         .contains("lie in one another. Choose another output.");

@@ -1,0 +1,252 @@
+package rabita.cli;
+
+import static org.apache.spark.sql.functions.bit_xor;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rabita.SparkTest;
+import rabita.jobs.SeedsRun;
+import rabita.jobs.Tables;
+import rabita.jobs.TestRun;
+
+/** Runs in processes of their own, which are ended from outside, or start where all is foreign. */
+class FaultsIT extends SparkTest {
+  private static final long SECONDS_TO_END = 10;
+
+  /** Keeps sums of hashes in a long. */
+  private static final int PRIME = 1_000_000_007;
+
+  /** What the launcher gives the JVM for the seeds, unless options are given. */
+  private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ";
+
+  @TempDir private Path folder;
+  private Path output;
+
+  /** An output that is there: the tables of the seeds. */
+  @BeforeEach
+  void writeOldTables() throws IOException {
+    output = folder.resolve("output");
+    Path seeds = SeedsRun.of(spark).folder();
+    try (Stream<Path> files = Files.walk(seeds)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = output.resolve(seeds.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130, documents", "TERM, 143, timeline"})
+  void aSignalEndsItWithinSecondsAndLeavesNothing(String signal, int exit, String stage)
+      throws Exception {
+    Map<String, String> before = hashes(output);
+    try (RunningProcess run = RunningProcess.run(output).until(stage)) {
+      refusesASecondRun();
+      long begin = System.nanoTime();
+
+      assertThat(run.signal(signal).exit()).as(run.printed()).isEqualTo(exit);
+
+      assertThat((System.nanoTime() - begin) / 1_000_000_000).isLessThan(SECONDS_TO_END);
+      assertThat(run.printed()).contains("rabita: interrupted.").doesNotContain("\tat ");
+    }
+
+    assertThat(hashes(output)).isEqualTo(before);
+    assertThat(names()).containsExactly("output");
+  }
+
+  @Test
+  void killedItLeavesTheOldTablesOrTheNewOnesAndTheNextRunCleansUp() throws Exception {
+    killed("cooccurrence");
+    killedWhilePublishing();
+    assertNextRunIsWhole(
+        QUICK + "-Duser.language=hi -Duser.country=IN -Duser.timezone=Asia/Kolkata");
+  }
+
+  /** The rest of the moments at which a run can die, in a process each. */
+  @Test
+  @EnabledIfSystemProperty(named = "rabita.nightly", matches = "true")
+  void killedAtTenMomentsItLeavesTheOldTablesOrTheNewOnes() throws Exception {
+    for (String stage :
+        List.of("annotate", "refused", "tokens", "documents", "pairs", "timeline", "topics")) {
+      killed(stage);
+    }
+
+    killed("check");
+    killed("report");
+    killedWhilePublishing();
+    assertNextRunIsWhole(
+        QUICK + "-Duser.language=hi -Duser.country=IN -Duser.timezone=Asia/Kolkata");
+  }
+
+  /** Two at once, in other languages, zones, encodings and on other numbers of cores. */
+  @Test
+  void twoRunsAtOnceWhereAllIsForeignWriteTheSameRows() throws Exception {
+    Path turkish = folder.resolve("turkish");
+    Path persian = folder.resolve("persian");
+    try (RunningProcess first =
+            RunningProcess.run(
+                turkish,
+                "--master",
+                "local[1]",
+                "--driver-java-options",
+                QUICK
+                    + "-Duser.language=tr -Duser.country=TR -Duser.timezone=America/St_Johns"
+                    + " -Dfile.encoding=US-ASCII");
+        RunningProcess second =
+            RunningProcess.run(
+                persian,
+                "--master",
+                "local[3]",
+                "--conf",
+                "spark.sql.shuffle.partitions=5",
+                "--driver-java-options",
+                QUICK
+                    + "-Duser.language=fa -Duser.country=IR -Duser.timezone=Asia/Tehran"
+                    + " -Dfile.encoding=windows-1256")) {
+      assertThat(first.exit()).as(first.printed()).isZero();
+      assertThat(second.exit()).as(second.printed()).isZero();
+    }
+
+    assertThat(names()).containsExactly("output", "persian", "turkish");
+    assertSameRows(turkish);
+    assertSameRows(persian);
+  }
+
+  private void refusesASecondRun() {
+    Path root = TestRun.root();
+    assertThat(
+            FailingCommand.error(
+                2,
+                "run",
+                "--study",
+                root.resolve("conf/study.conf").toString(),
+                "--input",
+                root.resolve("seeds").toString(),
+                "--output",
+                output.toString(),
+                "--overwrite"))
+        .isEqualTo(
+            "rabita: Cannot write file:%s: another run is writing it. Wait for it or choose another output.\n"
+                .formatted(output));
+  }
+
+  private void killed(String stage) throws Exception {
+    Map<String, String> before = hashes(output);
+    try (RunningProcess run = RunningProcess.run(output).until(stage).signal("KILL")) {
+      assertThat(run.exit()).as(run.printed()).isEqualTo(137);
+    }
+
+    assertThat(hashes(output)).as(stage).isEqualTo(before);
+    assertThat(names()).as(stage).contains(".rabita-output-new");
+  }
+
+  /** The old tables are moved away, and then the new ones into their place. */
+  private void killedWhilePublishing() throws Exception {
+    Map<String, String> before = hashes(output);
+    Path moved = folder.resolve(".rabita-output-old");
+    try (RunningProcess run =
+        RunningProcess.run(output).until("report").until(() -> Files.exists(moved))) {
+      run.signal("KILL").exit();
+    }
+
+    if (!Files.exists(output)) {
+      assertThat(hashes(moved)).isEqualTo(before);
+    } else if (!hashes(output).equals(before)) {
+      assertThat(parquet(output)).isEqualTo(described(output));
+    }
+  }
+
+  private void assertNextRunIsWhole(String options) throws Exception {
+    try (RunningProcess run = RunningProcess.run(output, "--driver-java-options", options)) {
+      assertThat(run.exit()).as(run.printed()).isZero();
+    }
+
+    assertThat(names()).containsExactly("output");
+    assertThat(parquet(output)).isEqualTo(described(output));
+    assertSameRows(output);
+  }
+
+  private static void assertSameRows(Path tables) {
+    assertThat(rows(tables)).isEqualTo(rows(SeedsRun.of(spark).folder()));
+  }
+
+  /** Of each table the number of rows, and two sums of their hashes that no order changes. */
+  private static List<String> rows(Path tables) {
+    return Tables.ALL.stream()
+        .map(table -> sums(table.name(), spark.read().parquet(tables + "/" + table.name())))
+        .reduce(Dataset::unionAll)
+        .orElseThrow()
+        .collectAsList()
+        .stream()
+        .map(Row::toString)
+        .sorted()
+        .toList();
+  }
+
+  private static Dataset<Row> sums(String table, Dataset<Row> rows) {
+    return rows.select(xxhash64(struct(col("*"))).as("hash"))
+        .agg(count(lit(1)), sum(col("hash").mod(PRIME)), bit_xor(col("hash")))
+        .withColumn("table", lit(table));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  /** The Parquet files of a folder. */
+  private static TreeSet<String> parquet(Path tables) throws Exception {
+    TreeSet<String> files = new TreeSet<>(hashes(tables).keySet());
+    files.removeIf(file -> !file.endsWith(".parquet"));
+    return files;
+  }
+
+  /** The Parquet files that its data package names; file names are new in every run. */
+  private static TreeSet<String> described(Path tables) throws IOException {
+    TreeSet<String> files = new TreeSet<>();
+    JsonNode description = new ObjectMapper().readTree(tables.resolve("datapackage.json").toFile());
+    description
+        .path("resources")
+        .forEach(resource -> resource.path("path").forEach(path -> files.add(path.asText())));
+    return files;
+  }
+
+  private static Map<String, String> hashes(Path tables) throws Exception {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(tables)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        hashes.put(tables.relativize(file).toString(), HexFormat.of().formatHex(hash));
+      }
+    }
+
+    return hashes;
+  }
+}

@@ -1,0 +1,86 @@
+package rabita.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import rabita.jobs.TestRun;
+
+/** The launcher in a process of its own that is watched while it runs. */
+final class RunningProcess implements AutoCloseable {
+  private static final int MOST_MINUTES = 5;
+  private static final int MILLISECONDS = 2;
+
+  private final Process process;
+  private final Path log;
+
+  private RunningProcess(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /** Starts {@code jobs/rabita run} on the seeds. */
+  static RunningProcess run(Path output, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(TestRun.root().resolve("jobs/rabita").toString());
+    command.addAll(List.of("run", "--output", output.toString(), "--overwrite"));
+    command.addAll(List.of(arguments));
+    Path log = Files.createTempFile("rabita-running", ".log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    return new RunningProcess(process, log);
+  }
+
+  /** Waits until it says that a stage begins. */
+  RunningProcess until(String stage) throws Exception {
+    return until(() -> printed().contains("rabita: " + stage + " ..."));
+  }
+
+  /** Waits until something holds, or it has ended. */
+  RunningProcess until(BooleanSupplier holds) throws Exception {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MOST_MINUTES);
+    while (process.isAlive() && !holds.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("Waited in vain: " + printed());
+      }
+
+      Thread.sleep(MILLISECONDS);
+    }
+
+    return this;
+  }
+
+  /** Sends a signal, such as {@code KILL}. */
+  RunningProcess signal(String name) throws Exception {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    return this;
+  }
+
+  /** Waits for its end and gives its exit code. */
+  int exit() throws InterruptedException {
+    if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("It does not end: " + printed());
+    }
+
+    return process.exitValue();
+  }
+
+  /** What it has printed, on both streams. */
+  String printed() {
+    try {
+      return Files.readString(log, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    process.destroyForcibly().waitFor();
+    Files.deleteIfExists(log);
+  }
+}
