@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -54,8 +55,22 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--engines",
-      description = "Compare sentences and tokens with those of Spark NLP instead.")
+      description = "Compare sentences, tokens and mentions of states with Spark NLP instead.")
   private boolean engines;
+
+  @Option(
+      names = "--python",
+      paramLabel = "PYTHON",
+      description =
+          "Compare with a Python script instead; the interpreter, with what jobs/src/bench/python/requirements.txt lists.")
+  private String python;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "N",
+      description =
+          "Compare on so many, of each language about as many (default: ${DEFAULT-VALUE}).")
+  private int documents = 2_000;
 
   @Override
   public Integer call() throws Exception {
@@ -64,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
       Configuration hadoop = spark.sparkContext().hadoopConfiguration();
       Study study = StudyFiles.read(input.study(), hadoop);
       String folder = output == null ? Home.path("output-bench") : output;
-      if (engines) {
+      if (engines || python != null) {
         compare(spark, study, folder);
         return 0;
       }
@@ -100,16 +115,22 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private void compare(SparkSession spark, Study study, String folder) throws IOException {
-    if (!SparkNlp.isPresent()) {
+  private void compare(SparkSession spark, Study study, String folder)
+      throws IOException, InterruptedException {
+    if (engines && !SparkNlp.isPresent()) {
       throw new UserException(
           "Cannot compare: Spark NLP is not on the class path. " + SparkNlp.ADD);
     }
 
     Sources sources = Sources.open(spark, study, input.inputs(), input.format());
     Sessions.tune(spark, sources.bytes());
-    new EngineBench(spark, study, folder + "-engines", rounds)
-        .run(sources, command.commandLine().getOut());
+    new Comparison(spark, study, folder + "-engines", rounds)
+        .run(
+            sources,
+            documents,
+            engines,
+            Optional.ofNullable(python).map(PythonScript::new),
+            command.commandLine().getOut());
   }
 
   private double floor(SparkSession spark, Study study, String folder) throws Exception {

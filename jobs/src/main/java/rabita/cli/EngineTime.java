@@ -1,0 +1,33 @@
+package rabita.cli;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+
+/**
+ * What an engine needed.
+ *
+ * @param engine its name
+ * @param seconds by the clock
+ * @param cpuSeconds of all cores together
+ */
+record EngineTime(String engine, double seconds, double cpuSeconds) {
+
+  /** The quickest of some rounds in this JVM, after one that does not count. */
+  static EngineTime ofQuickest(String engine, int rounds, Runnable work) {
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    work.run();
+    EngineTime least = new EngineTime(engine, Double.MAX_VALUE, Double.MAX_VALUE);
+    for (int round = 0; round < rounds; round++) {
+      long cpu = system.getProcessCpuTime();
+      long begin = System.nanoTime();
+      work.run();
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
+      if (seconds < least.seconds()) {
+        least = new EngineTime(engine, seconds, cpuSeconds);
+      }
+    }
+
+    return least;
+  }
+}
