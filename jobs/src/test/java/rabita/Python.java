@@ -13,8 +13,8 @@ import rabita.jobs.TestRun;
 import rabita.text.Sha256;
 
 /**
- * A Python for tests: a virtual environment under the build folder, made once for the pinned
- * versions of the notebooks and of the checks.
+ * A Python for tests: a virtual environment under the build folder, made once for the versions that
+ * a file pins.
  *
  * <p>Where there is no Python 3.10 or newer, tests that need one are skipped and say so; where the
  * environment says {@code CI}, they fail.
@@ -32,12 +32,16 @@ public final class Python {
     this.folder = folder;
   }
 
-  /** Makes the environment ready, or skips the test. */
+  /** Makes the environment of the notebooks and of the checks ready, or skips the test. */
   public static Python ready() throws IOException, InterruptedException {
-    List<Path> requirements =
+    return with(
         List.of(
             TestRun.root().resolve("notebooks/requirements.txt"),
-            SCRIPTS.resolve("requirements.txt"));
+            SCRIPTS.resolve("requirements.txt")));
+  }
+
+  /** Makes an environment of what some files list ready, or skips the test. */
+  public static Python with(List<Path> requirements) throws IOException, InterruptedException {
     StringBuilder pins = new StringBuilder();
     for (Path file : requirements) {
       pins.append(Files.readString(file));
@@ -54,6 +58,11 @@ public final class Python {
     return new Python(folder);
   }
 
+  /** The interpreter. */
+  public Path interpreter() {
+    return folder.resolve("bin/python");
+  }
+
   /**
    * Runs a script of {@code src/test/python} in the notebooks' time zone.
    *
@@ -63,7 +72,7 @@ public final class Python {
   public String run(Map<String, String> environment, String script, Object... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(folder.resolve("bin/python").toString());
+    command.add(interpreter().toString());
     command.add(SCRIPTS.resolve(script).toString());
     for (Object argument : arguments) {
       command.add(argument.toString());
@@ -118,7 +127,7 @@ public final class Python {
   }
 
   private static void skip(String why) {
-    String message = "The notebooks and the checks in Python were not run: " + why;
+    String message = "What needs Python was not run: " + why;
     if (System.getenv("CI") != null) {
       throw new AssertionError(message);
     }

@@ -109,6 +109,8 @@ public final class SparkNlpParts {
     sentence.setInputCols(new String[] {"document"});
     sentence.setOutputCol("sentence");
     sentence.setCustomBounds(BOUNDS);
+    // Else the mark is left out of the sentence that it ends.
+    sentence.setCustomBoundsStrategy("append");
     Tokenizer token = new Tokenizer();
     token.setInputCols(new String[] {"sentence"});
     token.setOutputCol("token");

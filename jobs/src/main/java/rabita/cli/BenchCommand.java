@@ -129,8 +129,12 @@ final class BenchCommand implements Callable<Integer> {
             sources,
             documents,
             engines,
-            Optional.ofNullable(python).map(PythonScript::new),
+            Optional.ofNullable(python).map(BenchCommand::script),
             command.commandLine().getOut());
+  }
+
+  private static PythonScript script(String python) {
+    return new PythonScript(python, java.nio.file.Path.of(Home.path("jobs/src/bench/python")));
   }
 
   private double floor(SparkSession spark, Study study, String folder) throws Exception {

@@ -13,9 +13,9 @@ import rabita.sources.UserException;
  * What a user would write instead in Python: {@code jobs/src/bench/python/annotate.py}.
  *
  * @param python the interpreter that has what the script imports
+ * @param folder of the script and of the list of what it imports
  */
-record PythonScript(String python) {
-  private static final String FOLDER = "jobs/src/bench/python/";
+record PythonScript(String python, Path folder) {
 
   /**
    * Runs it.
@@ -33,7 +33,7 @@ record PythonScript(String python) {
       List<String> command =
           List.of(
               python,
-              Home.path(FOLDER + "annotate.py"),
+              folder.resolve("annotate.py").toString(),
               "--input=" + input,
               "--names=" + names,
               "--output=" + output,
@@ -75,8 +75,8 @@ record PythonScript(String python) {
 
   private UserException failed(String why) {
     return new UserException(
-        "Cannot compare with Python: %s: %s. Install what the script needs: %s -m pip install -r %srequirements.txt"
-            .formatted(python, why, python, FOLDER));
+        "Cannot compare with Python: %s: %s. Install what the script needs: %s -m pip install -r %s"
+            .formatted(python, why, python, folder.resolve("requirements.txt")));
   }
 
   private static String lastLine(String text) {
