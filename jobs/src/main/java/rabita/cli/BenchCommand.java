@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.management.JMException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SaveMode;
@@ -19,16 +20,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rabita.annotators.SparkNlp;
 import rabita.jobs.AnnotateJob;
-import rabita.jobs.Run;
 import rabita.jobs.RunResult;
 import rabita.jobs.Stage;
 import rabita.sources.Sources;
 import rabita.sources.UserException;
 import rabita.study.Study;
-import rabita.tables.Output;
 
 /**
  * Measures the floor (read the input, write its texts back as Parquet), the analysis alone (nothing
@@ -72,13 +72,31 @@ final class BenchCommand implements Callable<Integer> {
           "Compare on so many, of each language about as many (default: ${DEFAULT-VALUE}).")
   private int documents = 2_000;
 
+  @Option(
+      names = "--growth",
+      split = ",",
+      paramLabel = "N",
+      description =
+          "Measure what a document costs when the input is so many times as large instead, such as 1,2,4,8,16.")
+  private List<Integer> growth = List.of();
+
   @Override
   public Integer call() throws Exception {
+    if (rounds < 1 || documents < 1 || growth.stream().anyMatch(times -> times < 1)) {
+      throw new ParameterException(
+          command.commandLine(), "--rounds, --documents and --growth must be 1 or more");
+    }
+
     SparkSession spark = Sessions.start("bench");
     try {
       Configuration hadoop = spark.sparkContext().hadoopConfiguration();
       Study study = StudyFiles.read(input.study(), hadoop);
       String folder = output == null ? Home.path("output-bench") : output;
+      if (!growth.isEmpty()) {
+        grow(spark, study, folder);
+        return 0;
+      }
+
       if (engines || python != null) {
         compare(spark, study, folder);
         return 0;
@@ -93,10 +111,9 @@ final class BenchCommand implements Callable<Integer> {
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage("floor", floor(spark, study, folder + "-floor"), 0, 0));
         stages.add(new Stage("analysis", analysis(spark, study), 0, 0));
-        long begin = System.nanoTime();
-        result = whole(spark, study, folder, hadoop);
-        stages.add(new Stage("whole job", (System.nanoTime() - begin) / 1e9, 0, 0));
-        stages.addAll(result.stages());
+        BenchRun run = BenchRun.of(spark, study, folder, input.inputs(), input.format());
+        result = run.result();
+        stages.addAll(run.stages());
         if (round > 0) {
           stages.forEach(
               stage ->
@@ -133,6 +150,14 @@ final class BenchCommand implements Callable<Integer> {
             command.commandLine().getOut());
   }
 
+  private void grow(SparkSession spark, Study study, String folder)
+      throws IOException, JMException {
+    List<Integer> times = growth.stream().distinct().sorted().toList();
+    Sources sources = Sources.open(spark, study, input.inputs(), input.format());
+    new GrowthBench(spark, study, folder + "-growth")
+        .run(sources, times, command.commandLine().getOut());
+  }
+
   private static PythonScript script(String python) {
     return new PythonScript(python, java.nio.file.Path.of(Home.path("jobs/src/bench/python")));
   }
@@ -162,15 +187,6 @@ final class BenchCommand implements Callable<Integer> {
         .mode(SaveMode.Overwrite)
         .save();
     return (System.nanoTime() - begin) / 1e9;
-  }
-
-  private RunResult whole(SparkSession spark, Study study, String folder, Configuration hadoop)
-      throws Exception {
-    try (Output target = Output.open(hadoop, folder, input.inputs(), true)) {
-      Sources sources = Sources.open(spark, study, input.inputs(), input.format());
-      Sessions.tune(spark, sources.bytes());
-      return new Run(spark, study, target, 1, stage -> {}).run(sources);
-    }
   }
 
   private void print(SparkSession spark, Map<String, List<Double>> seconds, RunResult result) {
