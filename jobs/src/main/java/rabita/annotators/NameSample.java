@@ -19,6 +19,12 @@ public record NameSample(List<TaggedSentence> learnt, List<TaggedSentence> measu
   private static final int ONE_IN = 10;
   private static final int MOST_IN_A_ROW = 10;
 
+  /**
+   * Most tokens of a sentence that is learnt. The longest sentence limits the step of the training,
+   * see {@link NameTraining}: a few of a hundred tokens would leave most names unlearnt.
+   */
+  public static final int MOST_TOKENS = 60;
+
   /** A tenth of the sentences is kept aside, but those that are learnt word for word, too. */
   public static NameSample keepingAside(List<TaggedSentence> sentences) {
     int row = Math.max(1, Math.min(MOST_IN_A_ROW, sentences.size() / (ONE_IN * ONE_IN)));
@@ -45,6 +51,13 @@ public record NameSample(List<TaggedSentence> learnt, List<TaggedSentence> measu
         learnt.stream().filter(Predicate.not(NameSample::hasName)).toList();
     List<TaggedSentence> few = spread(others, most - named.size());
     return new NameSample(Stream.concat(named.stream(), few.stream()).toList(), measured);
+  }
+
+  /** The same without the sentences of more than {@link #MOST_TOKENS} tokens among those learnt. */
+  public NameSample withoutLong() {
+    return new NameSample(
+        learnt.stream().filter(sentence -> sentence.tokens().size() <= MOST_TOKENS).toList(),
+        measured);
   }
 
   /** True where a sentence of the part measured holds a name. */

@@ -74,7 +74,9 @@ final class TrainNerCommand implements Callable<Integer> {
       names = "--sentences",
       paramLabel = "N",
       description =
-          "At most so many are learnt, those with names first; more need more --driver-memory (default: ${DEFAULT-VALUE}).")
+          "At most so many are learnt, those with names first, none of over "
+              + NameSample.MOST_TOKENS
+              + " tokens; more need more --driver-memory (default: ${DEFAULT-VALUE}).")
   private int most = 5_000;
 
   @Option(
@@ -87,7 +89,7 @@ final class TrainNerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Configuration hadoop = SparkHadoopUtil.get().conf();
     check(hadoop);
-    NameSample sample = sample(hadoop).atMost(most);
+    NameSample sample = sample(hadoop).withoutLong().atMost(most);
     check(sample);
 
     SparkSession spark = Sessions.start("train-ner");
@@ -131,7 +133,8 @@ final class TrainNerCommand implements Callable<Integer> {
   private void check(NameSample sample) {
     if (sample.learnt().isEmpty()) {
       throw new UserException(
-          "Cannot train with %s: it holds no sentence. Name another.".formatted(data));
+          "Cannot train with %s: it holds no sentence of up to %s tokens. Name another."
+              .formatted(data, NameSample.MOST_TOKENS));
     }
 
     if (!sample.measuresNames()) {

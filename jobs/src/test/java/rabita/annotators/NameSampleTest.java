@@ -2,6 +2,7 @@ package rabita.annotators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,23 @@ class NameSampleTest {
     assertThat(learnt).hasSize(300);
     assertThat(learnt.stream().filter(NameSampleTest::named)).hasSize(100);
     assertThat(sentences.indexOf(learnt.get(299))).isGreaterThan(990);
+  }
+
+  /** The sentences measured are those of the data, however long. */
+  @Test
+  void learnsNoLongSentence() {
+    TaggedSentence longest = ofTokens(60);
+    TaggedSentence tooLong = ofTokens(61);
+
+    NameSample sample =
+        new NameSample(List.of(tooLong, longest, tooLong), List.of(tooLong)).withoutLong();
+
+    assertThat(sample.learnt()).containsExactly(longest);
+    assertThat(sample.measured()).containsExactly(tooLong);
+  }
+
+  private static TaggedSentence ofTokens(int size) {
+    return new TaggedSentence(Collections.nCopies(size, "rain"), Collections.nCopies(size, "O"));
   }
 
   private static List<TaggedSentence> sorted(int named, int others) {
