@@ -1,6 +1,7 @@
 package rabita.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
@@ -33,6 +34,7 @@ import rabita.jobs.TieThemesJob;
 import rabita.jobs.TimeBasis;
 import rabita.jobs.TimelineJob;
 import rabita.tables.Published;
+import rabita.tables.Table;
 
 /** The text behind a number. Example: {@code rabita explain PAK RUS --period 2021-09}. */
 @Command(
@@ -40,6 +42,10 @@ import rabita.tables.Published;
     description = "Prints the numbers of two actors and the sentences they were counted from.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+  /** Tables whose rows are shown where they are there. */
+  private static final List<Table> NUMBERS =
+      List.of(CooccurrenceJob.TABLE, TieThemesJob.TABLE, TimelineJob.TABLE);
+
   @Spec private CommandSpec command;
 
   @Parameters(index = "0", paramLabel = "A", description = "A state (PAK) or an entity's id.")
@@ -94,7 +100,9 @@ final class ExplainCommand implements Callable<Integer> {
       Cell asked =
           new Cell(actors.level(a, b), a, b, known, unit, basis, timeBasis, language, period)
               .ordered();
-      print(explained(new Explanation(asked), tables));
+      Explained explained = explained(new Explanation(asked), tables);
+      tellLeftOut(tables);
+      print(explained);
       return 0;
     } finally {
       spark.stop();
@@ -106,21 +114,36 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Explained explained(Explanation explanation, Published tables) {
+    Cell asked = explanation.cell();
     Dataset<Row> evidence =
         explanation.evidence(
             tables.read(EvidenceJob.TABLE),
-            tables.read(ThemeMentionsJob.TABLE),
-            tables.read(DatesJob.TABLE));
+            needed(tables, ThemeMentionsJob.TABLE, asked.isOfTheme()),
+            needed(tables, DatesJob.TABLE, asked.isSpokenOf()));
     Dataset<Row> shown = limit == 0 ? evidence : evidence.limit(limit);
     return new Explained(
         explanation.cell(),
-        explanation.cooccurrence(tables.read(CooccurrenceJob.TABLE)).collectAsList(),
-        explanation.tieThemes(tables.read(TieThemesJob.TABLE)).collectAsList(),
-        explanation.timeline(tables.read(TimelineJob.TABLE)).collectAsList(),
+        explanation.cooccurrence(tables.readIfThere(CooccurrenceJob.TABLE)).collectAsList(),
+        explanation.tieThemes(tables.readIfThere(TieThemesJob.TABLE)).collectAsList(),
+        explanation.timeline(tables.readIfThere(TimelineJob.TABLE)).collectAsList(),
         evidence.count(),
         explanation
             .passages(shown, tables.read(SentencesJob.TABLE), tables.read(DocumentsJob.TABLE))
             .collectAsList());
+  }
+
+  private void tellLeftOut(Published tables) {
+    List<String> missing = NUMBERS.stream().filter(tables::isLeftOut).map(Table::name).toList();
+    if (!missing.isEmpty()) {
+      command
+          .commandLine()
+          .getErr()
+          .println("rabita: no numbers of what the run left out: " + String.join(", ", missing));
+    }
+  }
+
+  private static Dataset<Row> needed(Published tables, Table table, boolean isNeeded) {
+    return isNeeded ? tables.read(table) : tables.readIfThere(table);
   }
 
   private void print(Explained explained) throws IOException {

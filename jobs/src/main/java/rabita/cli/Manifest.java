@@ -30,6 +30,7 @@ record Manifest(Study study, List<String> inputs, RunResult result, String spark
     read.put("text_bytes", result.textBytes());
     manifest.put("input", read);
     manifest.put("tables", result.counts());
+    manifest.put("left_out", result.leftOut());
     manifest.put("skipped", result.skipped());
     manifest.put("stages", result.stages().stream().map(this::stage).toList());
     manifest.put(

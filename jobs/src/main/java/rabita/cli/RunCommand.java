@@ -17,6 +17,7 @@ import rabita.annotators.NameModel;
 import rabita.annotators.SparkNlp;
 import rabita.jobs.Run;
 import rabita.jobs.RunResult;
+import rabita.jobs.TableChoice;
 import rabita.report.Report;
 import rabita.sources.Inputs;
 import rabita.sources.Sources;
@@ -33,6 +34,8 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Mixin private InputOptions input;
+
+  @Mixin private TableOptions tables;
 
   @Option(
       names = "--output",
@@ -53,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Configuration configuration = SparkHadoopUtil.get().conf();
+    TableChoice choice = tables.choice();
     Study study = StudyFiles.read(input.study(), configuration);
     checkModels(study, configuration);
     Inputs inputs = Inputs.find(configuration, input.inputs(), input.format());
@@ -60,14 +64,15 @@ final class RunCommand implements Callable<Integer> {
     boolean replace = overwrite || output == null;
     try (Output target = Output.open(configuration, folder, input.inputs(), replace);
         Interruption atSignals = Interruption.of(target, command.commandLine().getErr())) {
-      RunResult result = run(study, inputs, target);
+      RunResult result = run(study, inputs, choice, target);
       target.publish();
       new Summary(result).print(command.commandLine().getOut());
       return 0;
     }
   }
 
-  private RunResult run(Study study, Inputs inputs, Output target) throws IOException {
+  private RunResult run(Study study, Inputs inputs, TableChoice choice, Output target)
+      throws IOException {
     PrintWriter err = command.commandLine().getErr();
     SparkSession spark = Sessions.start(study.name());
     try (Progress progress = Progress.of(spark.sparkContext(), err)) {
@@ -79,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
               .sorted(Map.Entry.comparingByKey())
               .map(model -> NameModel.load(spark, model.getKey(), model.getValue()))
               .toList();
-      RunResult result = run.run(Sources.open(spark, study, inputs), models);
+      RunResult result = run.run(Sources.open(spark, study, inputs), models, choice);
       result.skipped().forEach(sentence -> err.println("rabita: " + sentence));
       target.write(
           "manifest.json", new Manifest(study, input.inputs(), result, spark.version()).json());

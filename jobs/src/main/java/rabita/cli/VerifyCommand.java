@@ -34,8 +34,17 @@ final class VerifyCommand implements Callable<Integer> {
       String folder = output == null ? Home.path("output") : output;
       long bytes = bytes(spark, folder);
       Sessions.tune(spark, bytes);
-      List<VerifiedTable> tables =
-          new Verification(spark, folder, Sessions.concurrency(bytes)).verify();
+      Verification verification = new Verification(spark, folder, Sessions.concurrency(bytes));
+      List<VerifiedTable> tables = verification.verify();
+      if (!verification.leftOut().isEmpty()) {
+        command
+            .commandLine()
+            .getErr()
+            .println(
+                "rabita: the run left out, and nothing is held against: "
+                    + String.join(", ", verification.leftOut()));
+      }
+
       new VerifiedText(tables).print(command.commandLine().getOut());
       return tables.stream().allMatch(table -> table.differences().isEmpty()) ? 0 : Failures.USER;
     } finally {

@@ -26,7 +26,10 @@ import rabita.tables.TableChecks;
  * <p>The tables lie in the output's staging folder afterwards; publishing is the caller's.
  */
 public final class Run {
-  private static final Set<Table> KEYS_BY_MAKING = Set.of(TokensJob.TABLE, SentencesJob.TABLE);
+  /** What each document says how many it has of. */
+  private static final Set<Table> PARTS = Set.of(TokensJob.TABLE, SentencesJob.TABLE);
+
+  private static final Set<Table> KEYS_BY_MAKING = PARTS;
 
   private final SparkSession spark;
   private final Study study;
@@ -51,15 +54,17 @@ public final class Run {
 
   /** Does it all. */
   public RunResult run(Sources sources) throws IOException {
-    return run(sources, List.of());
+    return run(sources, List.of(), TableChoice.all());
   }
 
   /**
-   * The same with models that find names which the study does not have.
+   * The same for some tables, with models that find names which the study does not have.
    *
    * @param models at most one a language
+   * @param choice the tables to publish
    */
-  public RunResult run(Sources sources, List<NameModel> models) throws IOException {
+  public RunResult run(Sources sources, List<NameModel> models, TableChoice choice)
+      throws IOException {
     Dataset<Row> analysis = AnnotateJob.rows(sources.rows(), study);
     InputCounts counts =
         new InputCounts(study, writer.keep("annotate", analysis, InputCounts.columns(study)));
@@ -70,25 +75,31 @@ public final class Run {
         new Accepted(
             annotated, AcceptJob.accepted(annotated, refused), refused, counts.byLanguage());
     try (Steps steps = new Steps(concurrency, () -> SparkJobs.cancel(spark.sparkContext()))) {
-      TableSteps tables = new TableSteps(spark, study, writer, models, progress);
-      return checked(sources, records, tables.write(input, steps));
+      TableSteps tables = new TableSteps(spark, study, writer, models, choice, progress);
+      return checked(sources, records, choice, tables.write(input, steps));
     }
   }
 
-  private RunResult checked(Sources sources, long records, Written tables) throws IOException {
+  private RunResult checked(Sources sources, long records, TableChoice choice, Written tables)
+      throws IOException {
     writer.timed("check", this::check);
     long refused = Written.number(tables.rejects(), "refused");
     long missing = Written.number(tables.rejects(), "missing rows");
     same("input records", records + missing, written(DocumentsJob.TABLE) + refused);
-    same("sentences", Written.number(tables.documents(), "sentences"), written(SentencesJob.TABLE));
-    same("tokens", Written.number(tables.documents(), "tokens"), written(TokensJob.TABLE));
-    Descriptions.write(study, Tables.ALL, output);
+    for (Table table : PARTS) {
+      if (choice.hasAny(table)) {
+        long expected = Written.number(tables.documents(), table.name());
+        same(table.name(), expected, written(table));
+      }
+    }
+
+    Descriptions.write(study, choice.tables(), output);
     return new RunResult(
         output.target().toString(),
         sources.files(),
         sources.bytes(),
         Written.number(tables.documents(), "bytes"),
-        inOrder(),
+        inOrder(choice),
         refused,
         writer.stages(),
         tables.ties(),
@@ -113,9 +124,9 @@ public final class Run {
     return writer.counts().get(table);
   }
 
-  private Map<String, Long> inOrder() {
+  private Map<String, Long> inOrder(TableChoice choice) {
     Map<String, Long> ordered = new LinkedHashMap<>();
-    Tables.ALL.forEach(table -> ordered.put(table.name(), written(table)));
+    choice.tables().forEach(table -> ordered.put(table.name(), written(table)));
     return ordered;
   }
 }

@@ -2,6 +2,7 @@ package rabita.jobs;
 
 import java.util.List;
 import java.util.Map;
+import rabita.tables.Table;
 
 /**
  * What a run did.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param files number of input files
  * @param inputBytes their bytes as stored
  * @param textBytes bytes of all texts analysed, in UTF-8
- * @param counts rows of each table, in the order of {@link Tables#ALL}
+ * @param counts rows of each table written, in the order of {@link Tables#ALL}
  * @param refused input records that are not in documents
  * @param stages in the order in which they ran
  * @param ties the ties of the focus
@@ -26,6 +27,24 @@ public record RunResult(
     List<Stage> stages,
     List<Tie> ties,
     List<String> skipped) {
+
+  /** Names of the tables that were left out. */
+  public List<String> leftOut() {
+    return Tables.ALL.stream()
+        .map(Table::name)
+        .filter(table -> !counts.containsKey(table))
+        .toList();
+  }
+
+  /** Whether a table was written. */
+  public boolean has(Table table) {
+    return counts.containsKey(table.name());
+  }
+
+  /** Rows of a table; 0 where it was left out. */
+  public long rows(Table table) {
+    return counts.getOrDefault(table.name(), 0L);
+  }
 
   /** Input records: documents and refused ones. */
   public long records() {

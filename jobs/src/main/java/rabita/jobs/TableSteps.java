@@ -30,6 +30,8 @@ final class TableSteps {
   private final Study study;
   private final TableWriter writer;
   private final List<NameModel> models;
+  private final TableChoice choice;
+  private final ChosenTables chosen;
   private final Consumer<String> progress;
 
   TableSteps(
@@ -37,11 +39,14 @@ final class TableSteps {
       Study study,
       TableWriter writer,
       List<NameModel> models,
+      TableChoice choice,
       Consumer<String> progress) {
     this.spark = spark;
     this.study = study;
     this.writer = writer;
     this.models = models;
+    this.choice = choice;
+    chosen = new ChosenTables(writer, choice);
     this.progress = progress;
   }
 
@@ -66,7 +71,10 @@ final class TableSteps {
     }
   }
 
-  /** Writes all tables; what others wait for and what takes longest stands first. */
+  /**
+   * Writes the tables chosen; what others wait for and what takes longest stands first. A table
+   * that is not chosen is made where another one is made of it, and not published.
+   */
   Written write(Accepted input, Steps steps) throws IOException {
     Dataset<Row> accepted = input.accepted();
     Step<Copies> copies = steps.add(() -> copies(input));
@@ -75,9 +83,23 @@ final class TableSteps {
     Step<Dataset<Row>> namings = steps.add(() -> namings(accepted, copies.result()));
     Step<Map<String, Object>> documents = steps.add(() -> documents(accepted, copies.result()));
     Step<Dataset<Row>> timeline =
-        steps.add(() -> timeline(namings.result(), accepted, copies.result()));
-    Step<Dataset<Row>> pairs = steps.add(() -> pairs(namings.result()));
-    Step<Dataset<Row>> cooccurrence = steps.add(() -> cooccurrence(pairs.result()));
+        addFor(
+            steps,
+            TimelineJob.TABLE,
+            List.of(BurstsJob.TABLE, ChangesJob.TABLE),
+            () -> timeline(namings.result(), accepted, copies.result()));
+    Step<Dataset<Row>> pairs =
+        addFor(
+            steps,
+            CooccurrenceJob.TABLE,
+            List.of(ActorsNetworkJob.TABLE, TriadsJob.TABLE),
+            () -> pairs(namings.result()));
+    Step<Dataset<Row>> cooccurrence =
+        addFor(
+            steps,
+            CooccurrenceJob.TABLE,
+            List.of(ActorsNetworkJob.TABLE),
+            () -> cooccurrence(pairs.result()));
     add(
         steps,
         TriadsJob.TABLE,
@@ -87,9 +109,20 @@ final class TableSteps {
         steps,
         CoverageJob.TABLE,
         () -> CoverageJob.rows(accepted, (Long) rejects.result().get("refused")));
-    Step<Dataset<Row>> sentences = steps.add(() -> sentences(accepted));
-    Step<Dataset<Row>> evidence = steps.add(() -> evidence(accepted, copies.result()));
-    Step<Dataset<Row>> mentions = steps.add(() -> mentions(accepted, evidence, sentences));
+    List<Table> readers =
+        models.isEmpty()
+            ? List.of(KeyphrasesJob.TABLE)
+            : List.of(KeyphrasesJob.TABLE, MentionsJob.TABLE);
+    Step<Dataset<Row>> sentences =
+        addFor(steps, SentencesJob.TABLE, readers, () -> sentences(accepted));
+    Step<Dataset<Row>> evidence =
+        addFor(steps, EvidenceJob.TABLE, readers, () -> evidence(accepted, copies.result()));
+    Step<Dataset<Row>> mentions =
+        addFor(
+            steps,
+            MentionsJob.TABLE,
+            List.of(KeyphrasesJob.TABLE),
+            () -> mentions(accepted, evidence, sentences));
     add(steps, StoriesJob.TABLE, () -> StoriesJob.rows(accepted, copies.result().members()));
     addSorted(steps, ThemeMentionsJob.TABLE, () -> ThemeMentionsJob.rows(accepted));
     addSorted(steps, EvidenceTermsJob.TABLE, () -> EvidenceTermsJob.rows(accepted));
@@ -99,7 +132,10 @@ final class TableSteps {
     add(steps, EventsJob.TABLE, () -> events(input, copies.result()));
     addSorted(steps, DatesJob.TABLE, () -> DatesJob.rows(accepted));
     add(steps, PatternsJob.TABLE, () -> patterns(input, copies.result()));
-    Step<TopicTables> topics = steps.add(() -> topics(input, copies.result()));
+    Step<TopicTables> topics =
+        choice.hasAny(TopicsJob.TABLE, DocumentTopicsJob.TABLE)
+            ? steps.add(() -> topics(input, copies.result()))
+            : () -> TopicTables.none(spark);
     add(steps, TopicsJob.TABLE, () -> topics.result().topics());
     add(steps, DocumentTopicsJob.TABLE, () -> topics.result().documents());
     add(steps, EntitiesJob.TABLE, () -> EntitiesJob.rows(spark, study));
@@ -116,18 +152,32 @@ final class TableSteps {
   }
 
   private void add(Steps steps, Table table, Callable<Dataset<Row>> rows) {
-    steps.add(() -> writer.write(table, rows.call()));
+    if (choice.hasAny(table)) {
+      steps.add(() -> writer.write(table, rows.call()));
+    }
   }
 
   private void addSorted(Steps steps, Table table, Callable<Dataset<Row>> rows) {
-    steps.add(() -> writer.writeSorted(table, rows.call()));
+    if (choice.hasAny(table)) {
+      steps.add(() -> writer.writeSorted(table, rows.call()));
+    }
+  }
+
+  /** A step that is done where its table, or one that is made of it, is chosen. */
+  private <T> Step<T> addFor(Steps steps, Table table, List<Table> readers, Callable<T> work) {
+    if (choice.hasAny(table) || choice.hasAny(readers.toArray(Table[]::new))) {
+      return steps.add(work);
+    }
+
+    return () -> {
+      throw new IllegalStateException("Nothing is chosen that is made of " + table.name());
+    };
   }
 
   private Dataset<Row> timeline(Dataset<Row> namings, Dataset<Row> accepted, Copies copies)
       throws IOException {
-    writer.writeSorted(
+    return chosen.madeSorted(
         TimelineJob.TABLE, TimelineJob.rows(namings, accepted, copies.members(), study));
-    return writer.read(TimelineJob.TABLE);
   }
 
   private Dataset<Row> keyphrases(
@@ -145,25 +195,21 @@ final class TableSteps {
       throws IOException {
     Dataset<Row> named = MentionsJob.rows(accepted);
     if (models.isEmpty()) {
-      writer.writeSorted(MentionsJob.TABLE, named);
-    } else {
-      Dataset<Row> unknown =
-          UnknownNamesJob.rows(evidence.result(), sentences.result(), named, models);
-      writer.write(MentionsJob.TABLE, named.unionByName(unknown));
+      return chosen.madeSorted(MentionsJob.TABLE, named);
     }
 
-    return writer.read(MentionsJob.TABLE);
+    Dataset<Row> unknown =
+        UnknownNamesJob.rows(evidence.result(), sentences.result(), named, models);
+    return chosen.made(MentionsJob.TABLE, named.unionByName(unknown));
   }
 
   private Dataset<Row> evidence(Dataset<Row> accepted, Copies copies) throws IOException {
-    writer.write(
+    return chosen.made(
         EvidenceJob.TABLE, EvidenceJob.rows(StoriesJob.withStory(accepted, copies.members())));
-    return writer.read(EvidenceJob.TABLE);
   }
 
   private Dataset<Row> sentences(Dataset<Row> accepted) throws IOException {
-    writer.writeSorted(SentencesJob.TABLE, SentencesJob.rows(accepted));
-    return writer.read(SentencesJob.TABLE);
+    return chosen.madeSorted(SentencesJob.TABLE, SentencesJob.rows(accepted));
   }
 
   private Copies copies(Accepted input) throws IOException {
@@ -220,8 +266,7 @@ final class TableSteps {
   }
 
   private Dataset<Row> cooccurrence(Dataset<Row> pairs) throws IOException {
-    writer.write(CooccurrenceJob.TABLE, CooccurrenceJob.rows(pairs, study.backboneDelta()));
-    return writer.read(CooccurrenceJob.TABLE);
+    return chosen.made(CooccurrenceJob.TABLE, CooccurrenceJob.rows(pairs, study.backboneDelta()));
   }
 
   private Map<String, Object> rejects(Accepted input) throws IOException {

@@ -3,16 +3,47 @@ package rabita.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import rabita.jobs.BurstsJob;
+import rabita.jobs.ChangesJob;
+import rabita.jobs.CooccurrenceJob;
+import rabita.jobs.DatesJob;
 import rabita.jobs.EvidenceJob;
 import rabita.jobs.RunResult;
+import rabita.jobs.SentencesJob;
+import rabita.jobs.ThemeMentionsJob;
+import rabita.jobs.TieThemesJob;
+import rabita.jobs.TimelineJob;
 import rabita.report.Content.Quote;
+import rabita.tables.Table;
 
 /** What the run has and the page has not, in sentences. */
 record LeftOut(
     Pairs pairs, RunResult result, Timelines lines, CoverageTable coverage, List<Quote> quotes) {
 
+  /** The tables that the page shows something of, and that a run may leave out. */
+  private static final List<Table> SHOWN =
+      List.of(
+          SentencesJob.TABLE,
+          DatesJob.TABLE,
+          EvidenceJob.TABLE,
+          CooccurrenceJob.TABLE,
+          TimelineJob.TABLE,
+          ThemeMentionsJob.TABLE,
+          TieThemesJob.TABLE,
+          BurstsJob.TABLE,
+          ChangesJob.TABLE);
+
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
+    List<String> missing =
+        SHOWN.stream().filter(table -> !result.has(table)).map(Table::name).toList();
+    if (!missing.isEmpty()) {
+      sentences.add(
+          "Tables that the run left out, and what this page would show of them: "
+              + String.join(", ", missing)
+              + ".");
+    }
+
     long named = pairs.shown().stream().mapToLong(tie -> tie.sentences()).sum();
     long shown = quotes.stream().filter(quote -> quote.sentence().isPresent()).count();
     sentences.add(
@@ -49,15 +80,21 @@ record LeftOut(
               coverage.sourcesLeftOut()));
     }
 
-    sentences.add(
-        text(
-            "Network: of each period and level at most %,d edges, and only sentences of all"
-                + " languages together; the table cooccurrence has %,d rows.",
-            Networks.MOST_EDGES, result.counts().get("cooccurrence")));
-    sentences.add(
-        text(
-            "Evidence on pairs that are not in focus: the table evidence has %,d rows in all.",
-            result.counts().get(EvidenceJob.TABLE.name())));
+    if (result.has(CooccurrenceJob.TABLE)) {
+      sentences.add(
+          text(
+              "Network: of each period and level at most %,d edges, and only sentences of all"
+                  + " languages together; the table cooccurrence has %,d rows.",
+              Networks.MOST_EDGES, result.rows(CooccurrenceJob.TABLE)));
+    }
+
+    if (result.has(EvidenceJob.TABLE)) {
+      sentences.add(
+          text(
+              "Evidence on pairs that are not in focus: the table evidence has %,d rows in all.",
+              result.rows(EvidenceJob.TABLE)));
+    }
+
     return sentences;
   }
 

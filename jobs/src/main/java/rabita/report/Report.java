@@ -1,6 +1,11 @@
 package rabita.report;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.util.List;
@@ -18,13 +23,12 @@ import rabita.jobs.BurstsJob;
 import rabita.jobs.ChangesJob;
 import rabita.jobs.CooccurrenceJob;
 import rabita.jobs.CoverageJob;
+import rabita.jobs.DocumentsJob;
 import rabita.jobs.EntitiesJob;
 import rabita.jobs.RejectsJob;
 import rabita.jobs.RunResult;
-import rabita.jobs.SentencesJob;
 import rabita.jobs.Steps;
 import rabita.jobs.Steps.Step;
-import rabita.jobs.StoriesJob;
 import rabita.jobs.TieThemesJob;
 import rabita.jobs.TimelineJob;
 import rabita.report.Content.Burst;
@@ -63,7 +67,7 @@ public final class Report {
   public Report(Study study, RunResult result, Function<Table, Dataset<Row>> tables) {
     this.study = study;
     this.result = result;
-    this.tables = tables;
+    this.tables = table -> result.has(table) ? tables.apply(table) : none(table, tables);
     pairs = Pairs.of(result.ties());
   }
 
@@ -85,7 +89,7 @@ public final class Report {
     Step<Timelines> lines = steps.add(() -> Timelines.of(tables.apply(TimelineJob.TABLE), pairs));
     Step<List<Row>> cooccurrences =
         steps.add(() -> Cooccurrences.of(tables.apply(CooccurrenceJob.TABLE), pairs));
-    Step<Long> stories = steps.add(() -> tables.apply(StoriesJob.TABLE).filter("is_lead").count());
+    Step<Row> sums = steps.add(this::sums);
     Step<List<Theme>> themes =
         ifAny(steps, TieThemesJob.TABLE, (rows, all) -> Themes.of(rows, themeNames(), all));
     Step<List<Burst>> bursts = ifAny(steps, BurstsJob.TABLE, TurningPoints::bursts);
@@ -94,7 +98,7 @@ public final class Report {
     List<Net> networks = Networks.of(cooccurrences.result());
     Content content =
         new Content(
-            head(coverage.result(), stories.result()),
+            head(coverage.result(), sums.result()),
             names(networks, themes.result()),
             TieTable.rows(cooccurrences.result(), pairs),
             lines.result().lines(),
@@ -119,17 +123,37 @@ public final class Report {
   /** Most runs have no row of some tables, which then need no query. */
   private <T> Step<List<T>> ifAny(
       Steps steps, Table table, BiFunction<Dataset<Row>, Pairs, List<T>> rows) {
-    return written(table) == 0 ? List::of : steps.add(() -> rows.apply(tables.apply(table), pairs));
+    return result.rows(table) == 0
+        ? List::of
+        : steps.add(() -> rows.apply(tables.apply(table), pairs));
   }
 
-  private Head head(CoverageTable coverage, long stories) {
+  /** A table that the run left out has no rows here. */
+  private static Dataset<Row> none(Table table, Function<Table, Dataset<Row>> tables) {
+    return tables
+        .apply(DocumentsJob.TABLE)
+        .sparkSession()
+        .createDataFrame(List.of(), table.schema());
+  }
+
+  /** Stories and sentences of all documents. */
+  private Row sums() {
+    return tables
+        .apply(DocumentsJob.TABLE)
+        .agg(
+            count(when(col("story_id").equalTo(col("doc_id")), 1)),
+            coalesce(sum("n_sentences"), lit(0L)))
+        .first();
+  }
+
+  private Head head(CoverageTable coverage, Row sums) {
     return new Head(
         study.name(),
         study.fingerprint(),
         result.records() - result.refused(),
         result.refused(),
-        stories,
-        written(SentencesJob.TABLE),
+        sums.getLong(0),
+        sums.getLong(1),
         coverage.undated(),
         coverage.languages(),
         coverage.first(),
@@ -159,9 +183,5 @@ public final class Report {
 
     themes.forEach(theme -> names.put(theme.theme(), theme.name()));
     return names;
-  }
-
-  private long written(Table table) {
-    return result.counts().get(table.name());
   }
 }

@@ -26,8 +26,13 @@ public final class Descriptions {
 
   private Descriptions() {}
 
-  /** Writes {@code datapackage.json}, {@code croissant.json} and {@code codebook.md}. */
-  public static void write(Study study, List<Table> tables, Output output) throws IOException {
+  /**
+   * Writes {@code datapackage.json}, {@code croissant.json} and {@code codebook.md}.
+   *
+   * @param written the tables that are there; what refers to others is not described
+   */
+  public static void write(Study study, List<Table> written, Output output) throws IOException {
+    List<Table> tables = written.stream().map(table -> table.among(written)).toList();
     Map<Table, List<String>> files = new LinkedHashMap<>();
     for (Table table : tables) {
       files.put(table, output.files(table.name()));

@@ -1,6 +1,7 @@
 package rabita.tables;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -31,21 +32,45 @@ public final class Published {
     try {
       if (!system().exists(path)) {
         throw new UserException(
-            "Cannot find the table %s in %s. Name the output folder of a run with --output."
+            (isRun()
+                    ? "Cannot find the table %s in %s: the run left it out. Run again with it."
+                    : "Cannot find the table %s in %s. Name the output folder of a run with --output.")
                 .formatted(table.name(), folder));
       }
     } catch (IOException e) {
-      throw new UserException(
-          "Cannot read %s: %s. Check the path and your rights.".formatted(path, e.getMessage()), e);
+      throw unreadable(path, e);
     }
 
     return spark.read().schema(table.schema()).parquet(path.toString());
+  }
+
+  /** Whether a run has left a table out. */
+  public boolean isLeftOut(Table table) {
+    try {
+      return isRun() && !system().exists(path(table));
+    } catch (IOException e) {
+      throw unreadable(path(table), e);
+    }
+  }
+
+  /** The rows of a table; none where the run left it out. */
+  public Dataset<Row> readIfThere(Table table) {
+    return isLeftOut(table) ? spark.createDataFrame(List.of(), table.schema()) : read(table);
   }
 
   /** Bytes of a table on the disk; 0 where it is not there. */
   public long bytes(Table table) throws IOException {
     Path path = path(table);
     return system().exists(path) ? system().getContentSummary(path).getLength() : 0;
+  }
+
+  private static UserException unreadable(Path path, IOException e) {
+    return new UserException(
+        "Cannot read %s: %s. Check the path and your rights.".formatted(path, e.getMessage()), e);
+  }
+
+  private boolean isRun() throws IOException {
+    return system().exists(new Path(folder, "manifest.json"));
   }
 
   private Path path(Table table) {

@@ -58,6 +58,17 @@ public record Table(
     return new Table(name, description, schema, key, List.copyOf(all));
   }
 
+  /** The same table with those of its references that lead to one of some tables. */
+  public Table among(List<Table> tables) {
+    List<String> names = tables.stream().map(Table::name).toList();
+    return new Table(
+        name,
+        description,
+        schema,
+        key,
+        references.stream().filter(reference -> names.contains(reference.table())).toList());
+  }
+
   /** The same table with the unit that the values of some columns (comma separated) are in. */
   public Table unit(String unit, String columns) {
     List<String> measured = columns(schema, columns);

@@ -9,7 +9,9 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import rabita.jobs.Tables;
 import rabita.sources.UserException;
+import rabita.tables.Table;
 
 /** What {@code manifest.json} of a folder says of its tables. */
 record RunManifest(JsonNode json) {
@@ -60,6 +62,11 @@ record RunManifest(JsonNode json) {
   /** Rows of a table; -1 where it is not named. */
   long rows(String table) {
     return json.at("/tables/" + table).asLong(-1);
+  }
+
+  /** The tables that the run wrote, in the order in which a reader meets them. */
+  List<Table> tables() {
+    return Tables.ALL.stream().filter(table -> json.path("tables").has(table.name())).toList();
   }
 
   /** A count of the input, such as {@code records}. */

@@ -50,19 +50,20 @@ public final class Verification {
   }
 
   /**
-   * Every table, in the order in which a reader meets them, with its first differences. Where the
-   * files of one are damaged, only what is declared is checked of the others.
+   * Every table that the run wrote, in the order in which a reader meets them, with its first
+   * differences. Where the files of one are damaged, only what is declared is checked of the
+   * others. What would be counted anew from a table that was left out is not.
    */
   public List<VerifiedTable> verify() throws IOException {
     Map<Table, List<Difference>> differences = damages();
     Map<Table, Reading> readings = new LinkedHashMap<>(readings(rows(whole(differences))));
     Map<Table, Dataset<Row>> readable = rows(readings.keySet());
-    Tables.ALL.stream()
+    manifest.tables().stream()
         .filter(table -> differences.get(table).isEmpty() && !readings.containsKey(table))
         .forEach(table -> differences.get(table).add(unreadable(table)));
     readings.forEach((table, reading) -> differences.get(table).addAll(added(table, reading)));
     List<Difference> found = new ArrayList<>(answers(declared(readable, readings)));
-    if (readable.size() == Tables.ALL.size()) {
+    if (readable.size() == manifest.tables().size()) {
       readable.forEach((table, rows) -> rows.createOrReplaceTempView(table.name()));
       try (Queries queries = Queries.of(spark, manifest)) {
         Checks checks = new Checks(readable);
@@ -72,8 +73,16 @@ public final class Verification {
       }
     }
 
-    return Tables.ALL.stream()
+    return manifest.tables().stream()
         .map(table -> verified(table, readings, differences.get(table)).with(found))
+        .toList();
+  }
+
+  /** Names of the tables that the run left out. */
+  public List<String> leftOut() {
+    return Tables.ALL.stream()
+        .filter(table -> !manifest.tables().contains(table))
+        .map(Table::name)
         .toList();
   }
 
@@ -86,7 +95,7 @@ public final class Verification {
   /** What is wrong with the files of each table. */
   private Map<Table, List<Difference>> damages() throws IOException {
     Map<Table, List<Difference>> damages = new LinkedHashMap<>();
-    for (Table table : Tables.ALL) {
+    for (Table table : manifest.tables()) {
       TableFiles files = new TableFiles(spark, new Path(folder), table);
       damages.put(table, new ArrayList<>(files.differences()));
     }
@@ -94,8 +103,8 @@ public final class Verification {
     return damages;
   }
 
-  private static List<Table> whole(Map<Table, List<Difference>> damages) {
-    return Tables.ALL.stream().filter(table -> damages.get(table).isEmpty()).toList();
+  private List<Table> whole(Map<Table, List<Difference>> damages) {
+    return manifest.tables().stream().filter(table -> damages.get(table).isEmpty()).toList();
   }
 
   /** Tables whose bytes are damaged are left out: then each is read by itself. */

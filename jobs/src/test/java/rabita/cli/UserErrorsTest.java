@@ -148,6 +148,17 @@ class UserErrorsTest {
   }
 
   @Test
+  void tablesAreNoneThatCanBeChosen() {
+    assertThat(failing(1, "run", "--input", input.toString(), "--tables", "documents,tokenz"))
+        .startsWith("rabita: Unknown table tokenz: documents, sentences, tokens, mentions, ")
+        .contains(", coverage, rejects are known\n");
+    assertThat(failing(1, "run", "--input", input.toString(), "--without", "documents"))
+        .contains("The table documents cannot be left out");
+    assertThat(failing(1, "run", "--input", input + "", "--tables", "dates", "--without", "tokens"))
+        .contains("Use --tables or --without, not both");
+  }
+
+  @Test
   void languageToExplainIsUnknown() {
     assertThat(FailingCommand.error(2, "explain", "PAK", "RUS", "--language", "pa"))
         .isEqualTo(

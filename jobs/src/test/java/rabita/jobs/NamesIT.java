@@ -120,7 +120,9 @@ class NamesIT extends SparkTest {
     List<String> inputs = List.of(input.toString());
     try (Output output = Output.open(hadoop, target.toString(), inputs, false)) {
       Sources sources = Sources.open(spark, Corpus.STUDY, inputs, Optional.empty());
-      RunResult result = new Run(spark, Corpus.STUDY, output, 4, stage -> {}).run(sources, models);
+      RunResult result =
+          new Run(spark, Corpus.STUDY, output, 4, stage -> {})
+              .run(sources, models, TableChoice.all());
       output.publish();
       return new TestRun(spark, target, result);
     }

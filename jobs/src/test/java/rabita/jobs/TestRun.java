@@ -37,14 +37,31 @@ public record TestRun(SparkSession spark, Path folder, RunResult result) {
     return of(spark, study(), Optional.empty(), inputs, folder);
   }
 
+  /** Runs any study and publishes some tables. */
+  public static TestRun of(
+      SparkSession spark, Study study, List<String> inputs, Path folder, TableChoice choice) {
+    return of(spark, study, Optional.empty(), inputs, folder, choice);
+  }
+
   /** Runs any study. */
   public static TestRun of(
       SparkSession spark, Study study, Optional<Format> format, List<String> inputs, Path folder) {
+    return of(spark, study, format, inputs, folder, TableChoice.all());
+  }
+
+  private static TestRun of(
+      SparkSession spark,
+      Study study,
+      Optional<Format> format,
+      List<String> inputs,
+      Path folder,
+      TableChoice choice) {
     Path target = folder.resolve("output");
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     try (Output output = Output.open(configuration, target.toString(), inputs, false)) {
       Sources sources = Sources.open(spark, study, inputs, format);
-      RunResult result = new Run(spark, study, output, CONCURRENCY, stage -> {}).run(sources);
+      RunResult result =
+          new Run(spark, study, output, CONCURRENCY, stage -> {}).run(sources, List.of(), choice);
       output.publish();
       return new TestRun(spark, target, result);
     } catch (IOException e) {
