@@ -32,6 +32,11 @@ final class InputOptions {
       description = "The study (default: conf/study.conf).")
   private String study;
 
+  /** The inputs that are named. */
+  List<String> named() {
+    return inputs == null ? List.of() : inputs;
+  }
+
   List<String> inputs() {
     return inputs == null ? List.of(Home.path("seeds")) : inputs;
   }

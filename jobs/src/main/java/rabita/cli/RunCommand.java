@@ -47,6 +47,12 @@ final class RunCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
+      names = "--update",
+      description =
+          "Add the input to an output that --update has made; without such an output, make one. What is known is not analysed again.")
+  private boolean update;
+
+  @Option(
       names = "--ner-model",
       paramLabel = "CODE=DIR",
       description =
@@ -59,35 +65,50 @@ final class RunCommand implements Callable<Integer> {
     TableChoice choice = tables.choice();
     Study study = StudyFiles.read(input.study(), configuration);
     checkModels(study, configuration);
-    Inputs inputs = Inputs.find(configuration, input.inputs(), input.format());
+    List<String> given = update ? input.named() : input.inputs();
+    Inputs inputs = Inputs.find(configuration, given, input.format());
     String folder = output == null ? Home.path("output") : output;
-    boolean replace = overwrite || output == null;
-    try (Output target = Output.open(configuration, folder, input.inputs(), replace);
+    boolean replace = overwrite || update || output == null;
+    try (Output target = Output.open(configuration, folder, given, replace);
         Interruption atSignals = Interruption.of(target, command.commandLine().getErr())) {
-      RunResult result = run(study, inputs, choice, target);
+      RunInput read = read(configuration, study, target, inputs, given);
+      RunResult result = run(study, read, choice, target);
       target.publish();
       new Summary(result).print(command.commandLine().getOut());
       return 0;
     }
   }
 
-  private RunResult run(Study study, Inputs inputs, TableChoice choice, Output target)
+  private RunInput read(
+      Configuration configuration, Study study, Output target, Inputs inputs, List<String> given)
+      throws IOException {
+    if (!update) {
+      return RunInput.once(inputs, given);
+    }
+
+    return overwrite
+        ? RunInput.first(study, inputs, given)
+        : RunInput.more(configuration, target.target(), study, inputs, given);
+  }
+
+  private RunResult run(Study study, RunInput read, TableChoice choice, Output target)
       throws IOException {
     PrintWriter err = command.commandLine().getErr();
+    read.change(study).ifPresent(sentence -> err.println("rabita: " + sentence));
     SparkSession spark = Sessions.start(study.name());
     try (Progress progress = Progress.of(spark.sparkContext(), err)) {
-      Sessions.tune(spark, inputs.bytes());
-      int concurrency = Sessions.concurrency(inputs.bytes());
+      Sessions.tune(spark, read.inputs().bytes());
+      int concurrency = Sessions.concurrency(read.inputs().bytes());
       Run run = new Run(spark, study, target, concurrency, progress);
       List<NameModel> models =
           nameModels.entrySet().stream()
               .sorted(Map.Entry.comparingByKey())
               .map(model -> NameModel.load(spark, model.getKey(), model.getValue()))
               .toList();
-      RunResult result = run.run(Sources.open(spark, study, inputs), models, choice);
+      RunResult result = read.run(run, Sources.open(spark, study, read.inputs()), models, choice);
       result.skipped().forEach(sentence -> err.println("rabita: " + sentence));
       target.write(
-          "manifest.json", new Manifest(study, input.inputs(), result, spark.version()).json());
+          "manifest.json", new Manifest(study, read.given(), result, spark.version()).json());
       progress.accept("report");
       target.write(
           "report.html", new Report(study, result, table -> target.read(spark, table)).html());

@@ -6,6 +6,9 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rabita.sql.SqlFunctions;
@@ -24,27 +27,48 @@ public final class AnnotateJob {
 
   /** The annotated records. */
   public static Dataset<Row> rows(Dataset<Row> records, Study study) {
-    Dataset<Row> annotated =
-        records.withColumn(
-            "annotation",
-            SqlFunctions.annotate(
-                study, col("text"), col("title"), col("language"), col("published"), col("url")));
-    return annotated.select(
-        col("role"),
-        col("uri"),
-        col("split"),
-        col("record"),
-        coalesce(
-                when(trim(col("id")).notEqual(""), trim(col("id"))),
-                substring(col("annotation.normalized_sha256"), 1, ID_DIGITS))
-            .as("doc_id"),
-        when(trim(col("source")).notEqual(""), trim(col("source"))).as("source"),
-        coalesce(when(trim(col("url")).notEqual(""), trim(col("url"))), col("uri")).as("address"),
-        when(trim(col("language")).notEqual(""), trim(col("language"))).as("language_declared"),
-        col("reason"),
-        col("message"),
-        col("excerpt"),
-        col("published"),
-        col("annotation.*"));
+    return described(analysed(records, study));
+  }
+
+  /** The records with their analysis as {@code annotation}: null where there is no text. */
+  static Dataset<Row> analysed(Dataset<Row> records, Study study) {
+    return records.withColumn(
+        "annotation",
+        SqlFunctions.annotate(
+            study, col("text"), col("title"), col("language"), col("published"), col("url")));
+  }
+
+  /**
+   * The annotated records.
+   *
+   * @param analysed rows of {@link #analysed}
+   * @param more columns to stand beside
+   */
+  static Dataset<Row> described(Dataset<Row> analysed, Column... more) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(col("role"));
+    columns.add(col("uri"));
+    columns.add(col("split"));
+    columns.add(col("record"));
+    columns.add(docId().as("doc_id"));
+    columns.add(stated("source").as("source"));
+    columns.add(coalesce(stated("url"), col("uri")).as("address"));
+    columns.add(stated("language").as("language_declared"));
+    columns.add(col("reason"));
+    columns.add(col("message"));
+    columns.add(col("excerpt"));
+    columns.add(col("published"));
+    columns.add(col("annotation.*"));
+    columns.addAll(List.of(more));
+    return analysed.select(columns.toArray(Column[]::new));
+  }
+
+  /** The id of a document: the input's own, else of its normalised text. */
+  static Column docId() {
+    return coalesce(stated("id"), substring(col("annotation.normalized_sha256"), 1, ID_DIGITS));
+  }
+
+  private static Column stated(String field) {
+    return when(trim(col(field)).notEqual(""), trim(col(field)));
   }
 }

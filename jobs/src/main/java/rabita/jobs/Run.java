@@ -68,8 +68,44 @@ public final class Run {
     Dataset<Row> analysis = AnnotateJob.rows(sources.rows(), study);
     InputCounts counts =
         new InputCounts(study, writer.keep("annotate", analysis, InputCounts.columns(study)));
+    return run(sources, counts, writer.kept("annotate", analysis), models, choice);
+  }
+
+  /**
+   * The same, and the output holds the analysed records, to be known to the next run.
+   *
+   * @param sources the new records
+   * @param known those that the output holds already; empty where it is to be made
+   * @param state what the output says of them afterwards
+   */
+  public RunResult update(
+      Sources sources,
+      Optional<KnownRecords> known,
+      UpdateState state,
+      List<NameModel> models,
+      TableChoice choice)
+      throws IOException {
+    Dataset<Row> records = sources.rows();
+    Dataset<Row> analysis =
+        known.isEmpty()
+            ? KeptAnalysis.rows(AnnotateJob.analysed(KeptAnalysis.keyed(records), study))
+            : new Update(writer, study, known.get()).rows(records);
+    InputCounts counts =
+        new InputCounts(
+            study,
+            writer.hold("annotate", KeptAnalysis.FOLDER, analysis, InputCounts.columns(study)));
+    state.write(output);
+    return run(sources, counts, writer.held(KeptAnalysis.FOLDER, analysis), models, choice);
+  }
+
+  private RunResult run(
+      Sources sources,
+      InputCounts counts,
+      Dataset<Row> annotated,
+      List<NameModel> models,
+      TableChoice choice)
+      throws IOException {
     long records = counts.records();
-    Dataset<Row> annotated = writer.kept("annotate", analysis);
     Optional<Dataset<Row>> refused = writer.keepFew("refused", AcceptJob.refused(annotated));
     Accepted input =
         new Accepted(

@@ -64,6 +64,17 @@ final class TableWriter {
     return spark.read().schema(written.schema()).parquet(output.work(name));
   }
 
+  /** Writes rows that the output holds beside its tables. */
+  Map<String, Object> hold(String name, String folder, Dataset<Row> rows, Column... metrics)
+      throws IOException {
+    return write(name, rows, output.table(folder), "zstd", List.of(metrics));
+  }
+
+  /** Rows that {@link #hold} wrote. */
+  Dataset<Row> held(String folder, Dataset<Row> written) {
+    return spark.read().schema(written.schema()).parquet(output.table(folder));
+  }
+
   /** Rows that are few in any sane input, kept for several joins; empty where there is none. */
   Optional<Dataset<Row>> keepFew(String name, Dataset<Row> rows) throws IOException {
     long count = (Long) keep(name, rows, count(lit(1)).as(TableChecks.ROWS)).get(TableChecks.ROWS);

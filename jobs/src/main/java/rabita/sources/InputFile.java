@@ -12,4 +12,10 @@ import java.io.Serializable;
  * @param splittable whether reading may begin in the middle
  */
 record InputFile(String path, String uri, long length, Format format, boolean splittable)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same under its whole path. */
+  InputFile withWholePath() {
+    return new InputFile(path, path, length, format, splittable);
+  }
+}

@@ -110,31 +110,12 @@ final class InputFiles {
         status.getPath().toString(), uri, status.getLen(), format.orElse(null), splittable);
   }
 
-  /** Each file once; where two would have one name in the tables, all keep their whole path. */
+  /** Each file once. */
   private static List<InputFile> distinct(List<InputFile> files) {
-    List<InputFile> sorted =
-        files.stream()
-            .sorted(Comparator.comparing(InputFile::path).thenComparing(InputFile::uri))
-            .toList();
-    List<InputFile> distinct = new ArrayList<>();
     Set<String> paths = new HashSet<>();
-    Set<String> uris = new HashSet<>();
-    for (InputFile file : sorted) {
-      if (paths.add(file.path())) {
-        distinct.add(file);
-        uris.add(file.uri());
-      }
-    }
-
-    if (uris.size() == distinct.size()) {
-      return distinct;
-    }
-
-    return distinct.stream()
-        .map(
-            file ->
-                new InputFile(
-                    file.path(), file.path(), file.length(), file.format(), file.splittable()))
+    return files.stream()
+        .sorted(Comparator.comparing(InputFile::path).thenComparing(InputFile::uri))
+        .filter(file -> paths.add(file.path()))
         .toList();
   }
 }

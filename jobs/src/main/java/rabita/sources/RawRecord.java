@@ -14,6 +14,9 @@ public final class RawRecord {
   /** A record, or file, that cannot be one. */
   public static final String REJECT = "reject";
 
+  /** A document of an earlier run, in whose place another one of a later run has come. */
+  public static final String REPLACED = "replaced";
+
   /** The number of records in a split, so that records can be numbered in their file. */
   public static final String COUNT = "count";
 

@@ -15,7 +15,7 @@ import rabita.study.Study;
  * The documents of the inputs of a run.
  *
  * @param rows one row for each record, see {@link RawRecord#SCHEMA}
- * @param files number of files
+ * @param files number of files, of those that earlier runs have read, too
  * @param bytes their length together, as stored
  */
 public record Sources(Dataset<Row> rows, int files, long bytes) {
@@ -46,7 +46,11 @@ public record Sources(Dataset<Row> rows, int files, long bytes) {
     }
 
     return new Sources(
-        rows.stream().reduce(Dataset::unionAll).orElseThrow(), files.size(), inputs.bytes());
+        rows.stream()
+            .reduce(Dataset::unionAll)
+            .orElseGet(() -> spark.createDataFrame(List.of(), RawRecord.SCHEMA)),
+        inputs.all().size(),
+        inputs.bytes());
   }
 
   private static Dataset<Row> splitRows(

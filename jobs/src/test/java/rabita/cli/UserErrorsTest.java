@@ -62,6 +62,21 @@ class UserErrorsTest {
   }
 
   @Test
+  void outputCannotBeUpdated() throws Exception {
+    Path output = Files.createDirectory(folder.resolve("output"));
+    Files.writeString(output.resolve("mine"), "precious");
+    assertThat(failing(2, "run", "--update", "--input", input + "", "--output", output.toString()))
+        .isEqualTo(
+            "rabita: Cannot update file:%s: it holds no analysis, for it was not made with --update. Run over all of the input with --update --overwrite.\n"
+                .formatted(output));
+    assertThat(output.resolve("mine")).hasContent("precious");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("study.conf", "input", "output");
+    assertThat(failing(2, "run", "--update", "--output", folder + "/none"))
+        .isEqualTo(
+            "rabita: Cannot update: there is no output yet, and no input. Name the input with --input.\n");
+  }
+
+  @Test
   void outputIsNoPlaceToWriteTo() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "precious");
     assertThat(failing(2, "run", "--input", input.toString(), "--output", file + "/output"))

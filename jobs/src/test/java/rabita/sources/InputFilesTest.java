@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,13 +158,49 @@ class InputFilesTest {
         .isInstanceOf(UserException.class);
   }
 
+  @Test
+  void standsBesideFilesReadBeforeAndForThoseOfItsPath() {
+    String path = find(Optional.empty(), "news/a.txt").all().get(0).path();
+    Inputs inputs =
+        find(Optional.empty(), "news/a.txt")
+            .beside(
+                List.of(
+                    new ReadFile(path, "news/a.txt", 7),
+                    new ReadFile("hdfs:/old/b.jsonl", "b.jsonl", 5)));
+
+    assertThat(inputs.all())
+        .containsExactly(
+            new ReadFile("hdfs:/old/b.jsonl", "b.jsonl", 5), new ReadFile(path, "a.txt", 1));
+    assertThat(inputs.bytes()).isEqualTo(6);
+    assertThat(inputs.knownNames()).isEqualTo(Map.of("hdfs:/old/b.jsonl", "b.jsonl"));
+    assertThat(inputs.files()).extracting(InputFile::uri).containsExactly("a.txt");
+  }
+
+  @Test
+  void takesWholePathsWhereAFileReadBeforeHasTheName() {
+    Inputs inputs =
+        find(Optional.empty(), "news/a.txt")
+            .beside(List.of(new ReadFile("hdfs:/old/a.txt", "a.txt", 5)));
+
+    assertThat(inputs.knownNames()).isEqualTo(Map.of("hdfs:/old/a.txt", "hdfs:/old/a.txt"));
+    assertThat(inputs.files())
+        .extracting(InputFile::uri)
+        .containsExactly("file:" + folder + "/news/a.txt");
+  }
+
   private List<String> uris(String... inputs) {
     return files(Optional.empty(), inputs).stream().map(InputFile::uri).toList();
   }
 
   private List<InputFile> files(Optional<Format> format, String... inputs) {
-    return new InputFiles(new Configuration(), format)
-        .list(Arrays.stream(inputs).map(input -> folder + "/" + input).toList());
+    return find(format, inputs).files();
+  }
+
+  private Inputs find(Optional<Format> format, String... inputs) {
+    return Inputs.find(
+        new Configuration(),
+        Arrays.stream(inputs).map(input -> folder + "/" + input).toList(),
+        format);
   }
 
   private void write(String name) throws IOException {
