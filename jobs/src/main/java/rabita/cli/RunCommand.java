@@ -108,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
       RunResult result = read.run(run, Sources.open(spark, study, read.inputs()), models, choice);
       result.skipped().forEach(sentence -> err.println("rabita: " + sentence));
       target.write(
-          "manifest.json", new Manifest(study, read.given(), result, spark.version()).json());
+          Output.MANIFEST, new Manifest(study, read.given(), result, spark.version()).json());
       progress.accept("report");
       target.write(
           "report.html", new Report(study, result, table -> target.read(spark, table)).html());

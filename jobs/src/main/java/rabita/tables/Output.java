@@ -19,11 +19,14 @@ import rabita.sources.UserException;
  * moves them into place. Until then, and after a crash, the old folder is as it was.
  */
 public final class Output implements Closeable {
+  /** Says what a run has read and written; it is published last, so a folder with it is whole. */
+  public static final String MANIFEST = Publication.LAST;
+
   private final FileSystem system;
   private final Path target;
   private final Path staging;
   private final Path work;
-  private final Path old;
+  private final Publication publication;
   private final OutputLock lock;
   private boolean closed;
 
@@ -31,9 +34,9 @@ public final class Output implements Closeable {
     this.system = system;
     this.target = target;
     this.lock = lock;
-    staging = beside(target, "new");
-    work = beside(target, "work");
-    old = beside(target, "old");
+    staging = Publication.staging(target);
+    work = Publication.beside(target, "work");
+    publication = Publication.of(system, target);
   }
 
   /**
@@ -59,7 +62,7 @@ public final class Output implements Closeable {
         refuseOverlap(target, from.getFileSystem(configuration).makeQualified(from), input);
       }
 
-      OutputLock lock = OutputLock.take(system, beside(target, "lock"), target);
+      OutputLock lock = OutputLock.take(system, Publication.beside(target, "lock"), target);
       Output output = new Output(system, target, lock);
       try {
         output.prepare(overwrite);
@@ -130,12 +133,7 @@ public final class Output implements Closeable {
     }
 
     system.delete(work, true);
-    if (system.exists(target)) {
-      move(target, old);
-    }
-
-    move(staging, target);
-    system.delete(old, true);
+    publication.publish();
   }
 
   /** Leaves nothing behind but what is published, whoever closes it first. */
@@ -146,20 +144,16 @@ public final class Output implements Closeable {
     }
 
     closed = true;
-    system.delete(work, true);
-    system.delete(staging, true);
-    lock.close();
+    try (lock) {
+      system.delete(work, true);
+      if (!publication.isUnderWay()) {
+        system.delete(staging, true);
+      }
+    }
   }
 
   private void prepare(boolean overwrite) throws IOException {
-    if (system.exists(old)) {
-      if (system.exists(target)) {
-        system.delete(old, true);
-      } else {
-        move(old, target);
-      }
-    }
-
+    publication.recover();
     if (system.exists(target)
         && !overwrite
         && (system.getFileStatus(target).isFile() || system.listStatus(target).length > 0)) {
@@ -173,16 +167,6 @@ public final class Output implements Closeable {
     if (!system.mkdirs(staging)) {
       throw new IOException("the folder beside it cannot be made");
     }
-  }
-
-  private void move(Path from, Path to) throws IOException {
-    if (!system.rename(from, to)) {
-      throw new IOException("Cannot move %s to %s".formatted(from, to));
-    }
-  }
-
-  private static Path beside(Path target, String what) {
-    return new Path(target.getParent(), ".rabita-" + target.getName() + "-" + what);
   }
 
   private static void refuseOverlap(Path target, Path input, String given) {

@@ -25,11 +25,12 @@ public final class Published {
   /**
    * The rows of a table.
    *
-   * @throws UserException when the folder does not hold it
+   * @throws UserException when the folder does not hold it, or is not whole
    */
   public Dataset<Row> read(Table table) {
     Path path = path(table);
     try {
+      refuseUnfinished(system(), folder);
       if (!system().exists(path)) {
         throw new UserException(
             (isRun()
@@ -64,13 +65,26 @@ public final class Published {
     return system().exists(path) ? system().getContentSummary(path).getLength() : 0;
   }
 
+  /**
+   * Does nothing where the folder is whole.
+   *
+   * @throws UserException when its tables are being moved into place, or a run died doing so
+   */
+  public static void refuseUnfinished(FileSystem system, Path folder) throws IOException {
+    if (Publication.of(system, system.makeQualified(folder)).isUnderWay()) {
+      throw new UserException(
+          "Cannot read %s: a run is moving its tables into place, or died doing so. Wait, or run again on it."
+              .formatted(folder));
+    }
+  }
+
   private static UserException unreadable(Path path, IOException e) {
     return new UserException(
         "Cannot read %s: %s. Check the path and your rights.".formatted(path, e.getMessage()), e);
   }
 
   private boolean isRun() throws IOException {
-    return system().exists(new Path(folder, "manifest.json"));
+    return system().exists(new Path(folder, Output.MANIFEST));
   }
 
   private Path path(Table table) {

@@ -11,11 +11,13 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import rabita.jobs.Tables;
 import rabita.sources.UserException;
+import rabita.tables.Output;
+import rabita.tables.Published;
 import rabita.tables.Table;
 
 /** What {@code manifest.json} of a folder says of its tables. */
 record RunManifest(JsonNode json) {
-  static final String NAME = "manifest.json";
+  static final String NAME = Output.MANIFEST;
 
   /**
    * Reads it.
@@ -32,6 +34,7 @@ record RunManifest(JsonNode json) {
                 .formatted(folder));
       }
 
+      Published.refuseUnfinished(system, path.getParent());
       if (!system.exists(path)) {
         throw new UserException(
             "Cannot verify %s: it holds no %s. Name the output folder of a run with --output."

@@ -2,52 +2,18 @@ package rabita.cli;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
-import org.apache.hadoop.fs.permission.FsPermission;
-import org.apache.hadoop.util.Progressable;
+import rabita.TestDisk;
 
 /** A file system that is no local disk and has room for so many bytes. */
-public final class SmallDisk extends RawLocalFileSystem {
+public final class SmallDisk extends TestDisk {
   static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE);
 
   @Override
-  public String getScheme() {
-    return "small";
-  }
-
-  @Override
-  public URI getUri() {
-    return URI.create("small:///");
-  }
-
-  @Override
-  public FSDataOutputStream create(
-      Path path, boolean overwrite, int buffer, short copies, long block, Progressable progress)
-      throws IOException {
-    return limited(super.create(path, overwrite, buffer, copies, block, progress));
-  }
-
-  @Override
-  public FSDataOutputStream create(
-      Path path,
-      FsPermission permission,
-      boolean overwrite,
-      int buffer,
-      short copies,
-      long block,
-      Progressable progress)
-      throws IOException {
-    return limited(super.create(path, overwrite, buffer, copies, block, progress));
-  }
-
-  private static FSDataOutputStream limited(OutputStream disk) throws IOException {
-    OutputStream limited =
-        new FilterOutputStream(disk) {
+  protected FSDataOutputStream created(FSDataOutputStream file) throws IOException {
+    FilterOutputStream limited =
+        new FilterOutputStream(file) {
           @Override
           public void write(int b) throws IOException {
             take(1);

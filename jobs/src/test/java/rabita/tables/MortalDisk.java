@@ -1,38 +1,38 @@
 package rabita.tables;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
-import org.apache.hadoop.fs.permission.FsPermission;
-import org.apache.hadoop.util.Progressable;
+import rabita.TestDisk;
 
 /**
  * A file system that does so many more changes and then none, as after the death of its process.
+ * Mounted as {@code store}, it is an object store: a folder is moved by copying each of its files
+ * and deleting each after, and is deleted file by file.
  */
-public final class MortalDisk extends RawLocalFileSystem {
+public final class MortalDisk extends TestDisk {
   static final AtomicInteger CHANGES = new AtomicInteger(Integer.MAX_VALUE);
 
   @Override
-  public String getScheme() {
-    return "mortal";
-  }
-
-  @Override
-  public URI getUri() {
-    return URI.create("mortal:///");
-  }
-
-  @Override
   public boolean rename(Path from, Path to) throws IOException {
+    if (isStore()) {
+      copy(from, to);
+      return delete(from, true);
+    }
+
     change();
     return super.rename(from, to);
   }
 
   @Override
   public boolean delete(Path path, boolean recursive) throws IOException {
+    if (isStore() && recursive && isFolder(path)) {
+      for (FileStatus file : listStatus(path)) {
+        delete(file.getPath(), true);
+      }
+    }
+
     change();
     return super.delete(path, recursive);
   }
@@ -44,17 +44,28 @@ public final class MortalDisk extends RawLocalFileSystem {
   }
 
   @Override
-  public FSDataOutputStream create(
-      Path path,
-      FsPermission permission,
-      boolean overwrite,
-      int buffer,
-      short copies,
-      long block,
-      Progressable progress)
-      throws IOException {
+  protected void beforeCreating(Path path) throws IOException {
     change();
-    return super.create(path, permission, overwrite, buffer, copies, block, progress);
+  }
+
+  private void copy(Path from, Path to) throws IOException {
+    if (isFolder(from)) {
+      mkdirs(to);
+      for (FileStatus file : listStatus(from)) {
+        copy(file.getPath(), new Path(to, file.getPath().getName()));
+      }
+    } else {
+      change();
+      java.nio.file.Files.copy(pathToFile(from).toPath(), pathToFile(to).toPath());
+    }
+  }
+
+  private boolean isFolder(Path path) throws IOException {
+    return exists(path) && getFileStatus(path).isDirectory();
+  }
+
+  private boolean isStore() {
+    return getScheme().equals("store");
   }
 
   private static void change() throws IOException {

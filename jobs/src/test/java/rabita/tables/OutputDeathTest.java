@@ -15,37 +15,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rabita.sources.UserException;
 
 /** A run dies after each of its changes to the disk in turn, those of publishing among them. */
 class OutputDeathTest {
-  private static final Map<String, String> OLD = Map.of("a", "old a", "b", "old b", "c", "old c");
-  private static final Map<String, String> NEW = Map.of("a", "new a", "b", "new b", "d", "new d");
+  private static final Map<String, String> OLD =
+      Map.of("a", "old a", "b", "old b", "c/1", "old c", Output.MANIFEST, "old");
+  private static final Map<String, String> NEW =
+      Map.of("a", "new a", "b", "new b", "d/1", "new d", Output.MANIFEST, "new");
 
   @TempDir private Path root;
 
-  @AfterEach
-  void revive() {
-    MortalDisk.CHANGES.set(Integer.MAX_VALUE);
-  }
-
+  /** Where a folder moves in one step: the path of HDFS. */
   @Test
   void leavesTheOldTablesOrTheNewOnesAndTheNextRunCleansUp() throws IOException {
     Set<String> left = new TreeSet<>();
     boolean dead = true;
     for (int changes = 0; dead; changes++) {
-      Path folder = Files.createDirectory(root.resolve("after-" + changes));
-      for (Map.Entry<String, String> file : OLD.entrySet()) {
-        Files.createDirectories(folder.resolve("output"));
-        Files.writeString(folder.resolve("output").resolve(file.getKey()), file.getValue());
-      }
-
-      MortalDisk.CHANGES.set(changes);
-      dead = isDeadAfterARun(folder);
-      MortalDisk.CHANGES.set(Integer.MAX_VALUE);
+      Path folder = oldTables("hdfs-after-" + changes);
+      dead = isDeadAfter(changes, "hdfs", folder);
 
       Map<String, String> tables = tables(folder.resolve("output"));
       Map<String, String> moved = tables(folder.resolve(".rabita-output-old"));
@@ -53,20 +45,76 @@ class OutputDeathTest {
       assertThat(tables.isEmpty() ? moved : OLD).isEqualTo(OLD);
       left.add(tables.isEmpty() ? "moved" : tables.get("a"));
 
-      giveUpLock(folder.resolve(".rabita-output-lock"));
-      open(folder).close();
-      assertThat(tables(folder.resolve("output"))).isEqualTo(tables.isEmpty() ? OLD : tables);
-      assertThat(names(folder)).containsExactly("output");
+      assertThat(afterTheNextRunBegan("hdfs", folder)).isEqualTo(tables.isEmpty() ? OLD : tables);
     }
 
     assertThat(left).containsExactly("moved", "new a", "old a");
+  }
+
+  /** Where moving a folder is copying it: a folder with a manifest is whole. */
+  @Test
+  void onAnObjectStoreAFolderWithAManifestIsWholeAndTheNextRunFinishesAnother() throws IOException {
+    Set<String> left = new TreeSet<>();
+    boolean dead = true;
+    for (int changes = 0; dead; changes++) {
+      Path folder = oldTables("store-after-" + changes);
+      dead = isDeadAfter(changes, "store", folder);
+
+      Map<String, String> tables = tables(folder.resolve("output"));
+      boolean isWhole = tables.containsKey(Output.MANIFEST);
+      if (isWhole) {
+        assertThat(tables).as("after %s changes", changes).isIn(OLD, NEW);
+      }
+
+      boolean isUnderWay = isUnderWay(folder);
+      assertThat(isWhole || isUnderWay).isTrue();
+      if (isUnderWay) {
+        assertThatThrownBy(() -> read(folder))
+            .isInstanceOf(UserException.class)
+            .hasMessageContaining("a run is moving its tables into place, or died doing so");
+      }
+
+      left.add(isWhole ? tables.get("a") : "under way");
+      assertThat(afterTheNextRunBegan("store", folder))
+          .as("after %s changes", changes)
+          .isEqualTo(isUnderWay ? NEW : tables);
+    }
+
+    assertThat(left).containsExactly("new a", "old a", "under way");
+  }
+
+  /** It can die again while it mends what another death has left. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 6, 9, 12})
+  void onAnObjectStoreARunThatFinishesAnotherCanDieToo(int second) throws IOException {
+    Path folder = oldTables("store");
+    isDeadAfter(publishing(), "store", folder);
+    giveUpLock(folder.resolve(".rabita-output-lock"));
+    assertThat(isDeadAfter(second, "store", folder)).isTrue();
+
+    Map<String, String> tables = tables(folder.resolve("output"));
+    assertThat(tables.containsKey(Output.MANIFEST) ? tables : NEW).isIn(OLD, NEW);
+    assertThat(afterTheNextRunBegan("store", folder)).isEqualTo(NEW);
+  }
+
+  /** The first number of changes after which a publication has begun. */
+  private int publishing() throws IOException {
+    for (int changes = 1; changes < 50; changes++) {
+      Path folder = oldTables("begun-after-" + changes);
+      isDeadAfter(changes, "store", folder);
+      if (isUnderWay(folder)) {
+        return changes;
+      }
+    }
+
+    throw new AssertionError("It does not begin");
   }
 
   /** A signal closes the output from another thread than the one that publishes. */
   @Test
   void publishesNothingAfterItsEnd() throws IOException {
     Path folder = Files.createDirectory(root.resolve("closed"));
-    Output output = open(folder);
+    Output output = open("hdfs", folder);
     output.write("a", "new a");
     output.close();
     assertThatThrownBy(output::publish)
@@ -83,9 +131,21 @@ class OutputDeathTest {
     }
   }
 
-  private static boolean isDeadAfterARun(Path folder) {
-    try (Output output = open(folder)) {
-      for (Map.Entry<String, String> file : NEW.entrySet()) {
+  private Path oldTables(String name) throws IOException {
+    Path folder = Files.createDirectory(root.resolve(name));
+    for (Map.Entry<String, String> table : OLD.entrySet()) {
+      Path file = folder.resolve("output").resolve(table.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, table.getValue());
+    }
+
+    return folder;
+  }
+
+  private static boolean isDeadAfter(int changes, String scheme, Path folder) {
+    MortalDisk.CHANGES.set(changes);
+    try (Output output = open(scheme, folder)) {
+      for (Map.Entry<String, String> file : new TreeMap<>(NEW).entrySet()) {
         output.write(file.getKey(), file.getValue());
       }
 
@@ -93,19 +153,54 @@ class OutputDeathTest {
       return false;
     } catch (IOException | UserException e) {
       return true;
+    } finally {
+      MortalDisk.CHANGES.set(Integer.MAX_VALUE);
     }
   }
 
-  private static Output open(Path folder) {
-    Configuration configuration = new Configuration();
-    configuration.set("fs.mortal.impl", MortalDisk.class.getName());
-    return Output.open(configuration, "mortal:" + folder.resolve("output"), List.of(), true);
+  /** What the folder holds when the next run has begun and nothing else is there. */
+  private static Map<String, String> afterTheNextRunBegan(String scheme, Path folder)
+      throws IOException {
+    giveUpLock(folder.resolve(".rabita-output-lock"));
+    open(scheme, folder).close();
+    assertThat(names(folder)).containsExactly("output");
+    return tables(folder.resolve("output"));
   }
 
+  private static boolean isUnderWay(Path folder) throws IOException {
+    return names(folder).stream()
+        .anyMatch(Set.of(".rabita-output-publishing", ".rabita-output-moving")::contains);
+  }
+
+  private static void read(Path folder) throws IOException {
+    org.apache.hadoop.fs.Path output = path("store", folder);
+    Published.refuseUnfinished(output.getFileSystem(configuration()), output);
+  }
+
+  private static Output open(String scheme, Path folder) {
+    return Output.open(configuration(), path(scheme, folder).toString(), List.of(), true);
+  }
+
+  private static org.apache.hadoop.fs.Path path(String scheme, Path folder) {
+    return new org.apache.hadoop.fs.Path(scheme + "://" + folder.resolve("output"));
+  }
+
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration();
+    configuration.set("fs.hdfs.impl", MortalDisk.class.getName());
+    configuration.set("fs.store.impl", MortalDisk.class.getName());
+    return configuration;
+  }
+
+  /** The files below a folder, with their texts. */
   private static Map<String, String> tables(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    for (String name : Files.isDirectory(folder) ? names(folder) : List.<String>of()) {
-      texts.put(name, Files.readString(folder.resolve(name)));
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          texts.put(folder.relativize(file).toString(), Files.readString(file));
+        }
+      }
     }
 
     return texts;
