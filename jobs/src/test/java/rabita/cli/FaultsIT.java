@@ -1,12 +1,5 @@
 package rabita.cli;
 
-import static org.apache.spark.sql.functions.bit_xor;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.xxhash64;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,8 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -31,15 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rabita.SparkTest;
 import rabita.jobs.SeedsRun;
-import rabita.jobs.Tables;
 import rabita.jobs.TestRun;
 
 /** Runs in processes of their own, which are ended from outside, or start where all is foreign. */
 class FaultsIT extends SparkTest {
   private static final long SECONDS_TO_END = 10;
-
-  /** Keeps sums of hashes in a long. */
-  private static final int PRIME = 1_000_000_007;
 
   /** What the launcher gives the JVM for the seeds, unless options are given. */
   private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ";
@@ -193,26 +180,8 @@ class FaultsIT extends SparkTest {
   }
 
   private static void assertSameRows(Path tables) {
-    assertThat(rows(tables)).isEqualTo(rows(SeedsRun.of(spark).folder()));
-  }
-
-  /** Of each table the number of rows, and two sums of their hashes that no order changes. */
-  private static List<String> rows(Path tables) {
-    return Tables.ALL.stream()
-        .map(table -> sums(table.name(), spark.read().parquet(tables + "/" + table.name())))
-        .reduce(Dataset::unionAll)
-        .orElseThrow()
-        .collectAsList()
-        .stream()
-        .map(Row::toString)
-        .sorted()
-        .toList();
-  }
-
-  private static Dataset<Row> sums(String table, Dataset<Row> rows) {
-    return rows.select(xxhash64(struct(col("*"))).as("hash"))
-        .agg(count(lit(1)), sum(col("hash").mod(PRIME)), bit_xor(col("hash")))
-        .withColumn("table", lit(table));
+    assertThat(RowSums.of(spark, tables.toString()))
+        .isEqualTo(RowSums.of(spark, SeedsRun.of(spark).folder().toString()));
   }
 
   private List<String> names() throws IOException {

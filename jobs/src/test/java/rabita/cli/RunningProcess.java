@@ -25,10 +25,21 @@ final class RunningProcess implements AutoCloseable {
 
   /** Starts {@code jobs/rabita run} on the seeds. */
   static RunningProcess run(Path output, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return run(List.of(), output.toString(), List.of(arguments));
+  }
+
+  /**
+   * Starts {@code jobs/rabita run}.
+   *
+   * @param within a command that runs the command behind it, such as {@code unshare}; may be empty
+   * @param output a folder on any file system
+   */
+  static RunningProcess run(List<String> within, String output, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(within);
     command.add(TestRun.root().resolve("jobs/rabita").toString());
-    command.addAll(List.of("run", "--output", output.toString(), "--overwrite"));
-    command.addAll(List.of(arguments));
+    command.addAll(List.of("run", "--output", output, "--overwrite"));
+    command.addAll(arguments);
     Path log = Files.createTempFile("rabita-running", ".log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
