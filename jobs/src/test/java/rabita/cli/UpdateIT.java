@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -277,7 +278,7 @@ class UpdateIT extends SparkTest {
   }
 
   private static Path file(int number) {
-    return news.resolve("%02d.jsonl".formatted(number));
+    return news.resolve(String.format(Locale.ROOT, "%02d.jsonl", number));
   }
 
   private static Path write(Path file, String text) throws IOException {
