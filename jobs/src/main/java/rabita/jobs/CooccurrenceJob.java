@@ -72,7 +72,8 @@ public final class CooccurrenceJob {
           .unit("source", "n_sources")
           .unit("day", "n_days");
 
-  private static final String STRATUM = "level, unit, " + Strata.KEY;
+  /** A period first: it tells most rows apart, so sorting looks at little else. */
+  private static final String STRATUM = "period_start, language, granularity, level, unit, basis";
 
   private CooccurrenceJob() {}
 
@@ -83,16 +84,20 @@ public final class CooccurrenceJob {
    * @param backboneDelta standard deviations that a tie of the backbone stands out by
    */
   public static Dataset<Row> rows(Dataset<Row> pairs, double backboneDelta) {
-    Dataset<Row> withPrior =
-        pairs.join(broadcast(RatioPriors.rows(pairs)), Columns.named(RatioPriors.KEY.split(", ")));
-    return measured(withPrior, backboneDelta);
+    Dataset<Row> strata =
+        pairs
+            .groupBy(Columns.of(STRATUM))
+            .agg(count(lit(1)).as("n_pairs"), sum("n_ab").as("strength"));
+    Dataset<Row> described =
+        pairs
+            .join(broadcast(RatioPriors.rows(pairs)), Columns.named(RatioPriors.KEY.split(", ")))
+            .as("pair")
+            .join(broadcast(strata).as("whole"), Columns.same("pair", "whole", STRATUM))
+            .select(col("pair.*"), col("n_pairs"), col("strength"));
+    return withRates(measured(described, backboneDelta));
   }
 
-  /** Of each stratum one sort: from the largest p to the smallest, as Benjamini and Hochberg. */
   private static Dataset<Row> measured(Dataset<Row> pairs, double backboneDelta) {
-    WindowSpec stratum = Window.partitionBy(Columns.of(STRATUM));
-    WindowSpec falling = stratum.orderBy(col("p_value").desc(), col("a").desc(), col("b").desc());
-    Column rank = count(lit(1)).over(stratum).minus(row_number().over(falling)).plus(1);
     return pairs
         .withColumn(
             "measures", SqlFunctions.association(col("n_ab"), col("n_a"), col("n_b"), col("n")))
@@ -102,13 +107,19 @@ public final class CooccurrenceJob {
         .withColumn(
             "is_backbone",
             SqlFunctions.backbone(
-                backboneDelta,
-                col("n_ab"),
-                col("strength_a"),
-                col("strength_b"),
-                sum("n_ab").over(stratum)))
+                backboneDelta, col("n_ab"), col("strength_a"), col("strength_b"), col("strength")))
         .select(col("*"), col("measures.*"), col("shrunken.*"))
-        .withColumn("bound", col("p_value").multiply(count(lit(1)).over(stratum)).divide(rank))
+        .drop("measures", "shrunken", "prior", "strength_a", "strength_b", "strength");
+  }
+
+  /** Of each stratum one sort: from the largest p to the smallest, as Benjamini and Hochberg. */
+  private static Dataset<Row> withRates(Dataset<Row> pairs) {
+    WindowSpec falling =
+        Window.partitionBy(Columns.of(STRATUM))
+            .orderBy(col("p_value").desc(), col("a").desc(), col("b").desc());
+    Column rank = col("n_pairs").minus(row_number().over(falling)).plus(1);
+    return pairs
+        .withColumn("bound", col("p_value").multiply(col("n_pairs")).divide(rank))
         .withColumn(
             "q_value",
             least(

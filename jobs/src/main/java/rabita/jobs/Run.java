@@ -29,7 +29,12 @@ public final class Run {
   /** What each document says how many it has of. */
   private static final Set<Table> PARTS = Set.of(TokensJob.TABLE, SentencesJob.TABLE);
 
-  private static final Set<Table> KEYS_BY_MAKING = PARTS;
+  /**
+   * Tables of many rows whose keys cannot meet: numbers of places in a text, and sums grouped by
+   * the key with the periods between. {@code rabita verify} looks at their keys, too.
+   */
+  private static final Set<Table> KEYS_BY_MAKING =
+      Set.of(TokensJob.TABLE, SentencesJob.TABLE, TimelineJob.TABLE);
 
   private final SparkSession spark;
   private final Study study;
