@@ -9,14 +9,19 @@ import rabita.dates.Sense.Kind;
  * @param senses its meanings, none for a word that has nothing to do with dates
  * @param atoms bits of the atoms and word classes
  * @param digits number of digits, 0 for a word
+ * @param kinds bits of the kinds of its meanings
  */
-record Lexeme(List<Sense> senses, long atoms, int digits) {
+record Lexeme(List<Sense> senses, long atoms, int digits, int kinds) {
   /** Longer runs of digits are no part of a date. */
   static final int MOST_DIGITS = 4;
 
   static final Lexeme OTHER = new Lexeme(List.of(), 0, 0);
 
   private static final Lexeme[][] NUMBERS = numbers();
+
+  Lexeme(List<Sense> senses, long atoms, int digits) {
+    this(senses, atoms, digits, kindsOf(senses));
+  }
 
   static Lexeme word(List<Sense> senses) {
     return new Lexeme(List.copyOf(senses), atomsOf(senses, 0), 0);
@@ -50,13 +55,12 @@ record Lexeme(List<Sense> senses, long atoms, int digits) {
   }
 
   boolean has(Kind kind) {
-    for (Sense sense : senses) {
-      if (sense.kind() == kind) {
-        return true;
-      }
-    }
+    return (kinds & 1 << kind.ordinal()) != 0;
+  }
 
-    return false;
+  /** True where it has a meaning. */
+  boolean hasSense() {
+    return kinds != 0;
   }
 
   /** True for the name of a month or weekday. */
@@ -100,6 +104,15 @@ record Lexeme(List<Sense> senses, long atoms, int digits) {
     }
 
     return 0;
+  }
+
+  private static int kindsOf(List<Sense> senses) {
+    int kinds = 0;
+    for (Sense sense : senses) {
+      kinds |= 1 << sense.kind().ordinal();
+    }
+
+    return kinds;
   }
 
   private static long atomsOf(List<Sense> senses, int digits) {

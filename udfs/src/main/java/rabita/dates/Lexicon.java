@@ -108,7 +108,7 @@ final class Lexicon {
         break;
       }
 
-      if (!node.lexeme.senses().isEmpty()
+      if (node.lexeme.hasSense()
           && (isWordEnd(text, i + 1) || endsAtJoiner(text, i + 1, beforeAnyJoiner))) {
         best = new Hit(i + 1, node.lexeme, node.hidden);
       }

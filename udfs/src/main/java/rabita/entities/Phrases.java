@@ -1,35 +1,41 @@
 package rabita.entities;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import rabita.text.CharClass;
+import rabita.text.LetterTrie;
 
 /**
- * Folded phrases that may stand next to a name, found by the letter that touches it: the time that
- * a look takes does not grow with their number.
+ * Folded phrases that may stand next to a name, followed letter by letter away from it: the time
+ * that a look takes does not grow with their number.
  */
 public final class Phrases {
   static final Phrases NONE = new Phrases(List.of());
 
   private static final String OPENERS = "\"'([";
   private static final String CLOSERS = "\"')]";
-  private static final int FEW = 4;
-  private static final int BUCKETS = 64;
 
-  private final boolean empty;
-  private final String[][] byFirst;
-  private final String[][] byLast;
+  /**
+   * So few are compared one by one: there are thousands of short lists, and a trie has its size.
+   */
+  private static final int FEW = 4;
+
+  private final String[] few;
+  private final LetterTrie<String> forwards;
+  private final LetterTrie<String> backwards;
 
   Phrases(Collection<String> phrases) {
-    List<String> all = phrases.stream().distinct().toList();
-    empty = all.isEmpty();
-    byFirst = buckets(all, 0);
-    byLast = buckets(all, 1);
+    boolean many = phrases.size() > FEW;
+    few = many ? new String[0] : phrases.toArray(String[]::new);
+    forwards = many ? trie(phrases, phrase -> phrase) : null;
+    backwards = many ? trie(phrases, Phrases::reversed) : null;
   }
 
   boolean isEmpty() {
-    return empty;
+    return few.length == 0 && forwards == null;
   }
 
   /**
@@ -57,11 +63,29 @@ public final class Phrases {
 
   private boolean anyEndsAt(char[] units, int begin) {
     int end = begin > 0 && units[begin - 1] == ' ' ? begin - 1 : begin;
-    if (end > 0) {
-      for (String phrase : byLast[units[end - 1] % byLast.length]) {
-        if (endsAt(units, end, phrase)) {
-          return true;
-        }
+    if (backwards != null) {
+      return anyEndsBackwards(units, end);
+    }
+
+    for (String phrase : few) {
+      if (endsAt(units, end, phrase)) {
+        return true;
+      }
+    }
+
+    return false;
+  }
+
+  private boolean anyEndsBackwards(char[] units, int end) {
+    int node = LetterTrie.ROOT;
+    for (int i = end - 1; i >= 0; i--) {
+      node = backwards.child(node, units[i]);
+      if (node == LetterTrie.NONE) {
+        return false;
+      }
+
+      if (backwards.value(node) != null && (i == 0 || isEdge(units[i - 1], units[i]))) {
+        return true;
       }
     }
 
@@ -70,11 +94,30 @@ public final class Phrases {
 
   private boolean anyBeginsAt(char[] units, int end) {
     int begin = end < units.length && units[end] == ' ' ? end + 1 : end;
-    if (begin < units.length) {
-      for (String phrase : byFirst[units[begin] % byFirst.length]) {
-        if (beginsAt(units, begin, phrase)) {
-          return true;
-        }
+    if (forwards != null) {
+      return anyBeginsForwards(units, begin);
+    }
+
+    for (String phrase : few) {
+      if (beginsAt(units, begin, phrase)) {
+        return true;
+      }
+    }
+
+    return false;
+  }
+
+  private boolean anyBeginsForwards(char[] units, int begin) {
+    int node = LetterTrie.ROOT;
+    for (int i = begin; i < units.length; i++) {
+      node = forwards.child(node, units[i]);
+      if (node == LetterTrie.NONE) {
+        return false;
+      }
+
+      if (forwards.value(node) != null
+          && (i + 1 == units.length || isEdge(units[i + 1], units[i]))) {
+        return true;
       }
     }
 
@@ -114,19 +157,14 @@ public final class Phrases {
     return CharClass.of(c) == CharClass.LETTER;
   }
 
-  /** The phrases by their first letter, or by their last. */
-  private static String[][] buckets(List<String> phrases, int end) {
-    List<List<String>> buckets = new ArrayList<>();
-    int number = phrases.size() <= FEW ? 1 : BUCKETS;
-    for (int i = 0; i < number; i++) {
-      buckets.add(new ArrayList<>());
-    }
+  private static LetterTrie<String> trie(
+      Collection<String> phrases, UnaryOperator<String> direction) {
+    Map<String, String> keys = new TreeMap<>();
+    phrases.forEach(phrase -> keys.put(direction.apply(phrase), phrase));
+    return LetterTrie.of(keys, String[]::new);
+  }
 
-    for (String phrase : phrases) {
-      char touching = phrase.charAt(end * (phrase.length() - 1));
-      buckets.get(touching % number).add(phrase);
-    }
-
-    return buckets.stream().map(bucket -> bucket.toArray(String[]::new)).toArray(String[][]::new);
+  private static String reversed(String phrase) {
+    return new StringBuilder(phrase).reverse().toString();
   }
 }

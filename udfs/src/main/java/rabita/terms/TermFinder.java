@@ -27,13 +27,22 @@ public final class TermFinder {
 
   private final Affixes affixes;
   private final boolean spacesOptional;
+
+  /** Whether any term has a letter that must be a capital. */
+  private final boolean capitals;
+
   private final int layers;
 
   private TermFinder(
-      LetterTrie<Entry[]> trie, Affixes affixes, boolean spacesOptional, int layers) {
+      LetterTrie<Entry[]> trie,
+      Affixes affixes,
+      boolean spacesOptional,
+      boolean capitals,
+      int layers) {
     this.trie = trie;
     this.affixes = affixes;
     this.spacesOptional = spacesOptional;
+    this.capitals = capitals;
     this.layers = layers;
   }
 
@@ -60,6 +69,7 @@ public final class TermFinder {
         LetterTrie.of(arrays, Entry[][]::new),
         new Affixes(language),
         language.spacesOptional(),
+        entries.keySet().stream().flatMapToInt(String::chars).anyMatch(Character::isUpperCase),
         layers.size());
   }
 
@@ -71,7 +81,7 @@ public final class TermFinder {
 
     List<FoundTerm> found = new ArrayList<>();
     Longest longest = new Longest(text, layers);
-    TermWalk walk = new TermWalk(text, trie, affixes, spacesOptional, longest);
+    TermWalk walk = new TermWalk(text, trie, affixes, spacesOptional, capitals, longest);
     char[] units = text.units();
     for (int i = 0; i < units.length; i++) {
       byte kind = CharClass.of(units[i]);

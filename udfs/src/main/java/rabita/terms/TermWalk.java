@@ -16,6 +16,7 @@ final class TermWalk {
   private final Affixes affixes;
   private final LetterTrie<Prefix[]> prefixes;
   private final boolean spacesOptional;
+  private final boolean capitals;
   private final Longest longest;
   private int wordBegin;
   private int termBegin;
@@ -25,6 +26,7 @@ final class TermWalk {
       LetterTrie<Entry[]> trie,
       Affixes affixes,
       boolean spacesOptional,
+      boolean capitals,
       Longest longest) {
     this.text = text;
     this.units = text.units();
@@ -32,6 +34,7 @@ final class TermWalk {
     this.affixes = affixes;
     prefixes = affixes.prefixes();
     this.spacesOptional = spacesOptional;
+    this.capitals = capitals;
     this.longest = longest;
   }
 
@@ -95,7 +98,7 @@ final class TermWalk {
   private void letters(int from, int begin, boolean affixed, boolean clitic) {
     int node = from;
     for (int i = begin; i < units.length && TermPattern.isLetter(units[i]); i++) {
-      int capital = capital(node, i);
+      int capital = capitals ? capital(node, i) : LetterTrie.NONE;
       if (capital != LetterTrie.NONE) {
         ends(capital, i + 1, affixed, clitic);
         letters(capital, i + 1, affixed, clitic);

@@ -19,11 +19,13 @@ public final class FoldedText {
   private final String raw;
   private final char[] units;
   private final int[] begins;
+  private final boolean hasJoiners;
 
-  private FoldedText(String raw, char[] units, int[] begins) {
+  private FoldedText(String raw, char[] units, int[] begins, boolean hasJoiners) {
     this.raw = raw;
     this.units = units;
     this.begins = begins;
+    this.hasJoiners = hasJoiners;
   }
 
   /** Folds a text in one pass. Never fails, on unpaired surrogates and control characters too. */
@@ -31,11 +33,13 @@ public final class FoldedText {
     int n = raw.length();
     char[] units = new char[n];
     int[] begins = new int[n];
+    boolean hasJoiners = false;
     int length = 0;
     for (int i = 0; i < n; i++) {
       char c = raw.charAt(i);
       char folded = Folding.unit(c);
       if (folded == Folding.DROPPED) {
+        hasJoiners |= c == Folding.ZERO_WIDTH_NON_JOINER;
         if (c == Folding.COMBINING_BREVE && length > 0 && units[length - 1] == Folding.CYRILLIC_I) {
           units[length - 1] = Folding.CYRILLIC_SHORT_I;
         }
@@ -74,7 +78,8 @@ public final class FoldedText {
       begins[length++] = i;
     }
 
-    return new FoldedText(raw, Arrays.copyOf(units, length), Arrays.copyOf(begins, length));
+    return new FoldedText(
+        raw, Arrays.copyOf(units, length), Arrays.copyOf(begins, length), hasJoiners);
   }
 
   /** The text as it came. */
@@ -127,7 +132,7 @@ public final class FoldedText {
 
   /** True where a zero width non-joiner stood between folded units {@code i - 1} and {@code i}. */
   public boolean joinerBefore(int i) {
-    if (i <= 0 || i > units.length) {
+    if (!hasJoiners || i <= 0 || i > units.length) {
       return false;
     }
 

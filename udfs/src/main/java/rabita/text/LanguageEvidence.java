@@ -94,14 +94,19 @@ final class LanguageEvidence {
   }
 
   private void hint(char[] word, int length) {
-    int longest = Math.min(profiles.longestHint(), length);
-    for (int k = 1; k <= longest; k++) {
-      raise(profiles.ending(word, length - k, length));
+    LetterTrie<ScriptProfiles.Gain> endings = profiles.endings();
+    int node = LetterTrie.ROOT;
+    for (int i = length - 1; i >= 0 && node != LetterTrie.NONE; i--) {
+      node = endings.child(node, word[i]);
+      raise(node == LetterTrie.NONE ? null : endings.value(node));
     }
 
     settle();
-    for (int k = 1; k < longest; k++) {
-      raise(profiles.beginning(word, k));
+    LetterTrie<ScriptProfiles.Gain> beginnings = profiles.beginnings();
+    node = LetterTrie.ROOT;
+    for (int i = 0; i < length - 1 && node != LetterTrie.NONE; i++) {
+      node = beginnings.child(node, word[i]);
+      raise(node == LetterTrie.NONE ? null : beginnings.value(node));
     }
 
     settle();

@@ -21,10 +21,9 @@ final class ScriptProfiles {
   private final List<LanguageProfile> profiles;
   private final long[] alphabets = new long[LETTERS];
   private final long[] rareLetters = new long[LETTERS];
-  private final LetterMap<Gain> words;
-  private final LetterMap<Gain> beginnings;
-  private final LetterMap<Gain> endings;
-  private final int longestHint;
+  private final LetterTrie<Gain> words;
+  private final LetterTrie<Gain> beginnings;
+  private final LetterTrie<Gain> endings;
   private final Map<Long, Set<String>> codes = new ConcurrentHashMap<>();
 
   /** Log-odds that some of the script's languages gain. */
@@ -59,10 +58,9 @@ final class ScriptProfiles {
     Map<String, Gain> atBegin = new HashMap<>();
     Map<String, Gain> atEnd = new HashMap<>();
     hints.forEach((hint, gains) -> addHint(hint, gain(gains), atBegin, atEnd));
-    words = new LetterMap<>(wordGains);
-    beginnings = new LetterMap<>(atBegin);
-    endings = new LetterMap<>(atEnd);
-    this.longestHint = hints.keySet().stream().mapToInt(hint -> hint.length() - 1).max().orElse(0);
+    words = LetterTrie.of(wordGains, Gain[]::new);
+    beginnings = LetterTrie.of(atBegin, Gain[]::new);
+    endings = LetterTrie.of(atEnd, Gain[]::new);
   }
 
   List<LanguageProfile> profiles() {
@@ -106,21 +104,25 @@ final class ScriptProfiles {
 
   /** Gain of a word; null for a word that no language has among its commonest. */
   Gain word(char[] letters, int length) {
-    return words.get(letters, 0, length);
+    int node = LetterTrie.ROOT;
+    for (int i = 0; i < length; i++) {
+      node = words.child(node, letters[i]);
+      if (node == LetterTrie.NONE) {
+        return null;
+      }
+    }
+
+    return words.value(node);
   }
 
-  /** Gain of words that begin with the first letters given, or null. */
-  Gain beginning(char[] letters, int length) {
-    return beginnings.get(letters, 0, length);
+  /** Gains of words by their first letters, at the nodes of what they begin with. */
+  LetterTrie<Gain> beginnings() {
+    return beginnings;
   }
 
-  /** Gain of words that end with the letters from {@code begin} to {@code end}, or null. */
-  Gain ending(char[] letters, int begin, int end) {
-    return endings.get(letters, begin, end);
-  }
-
-  int longestHint() {
-    return longestHint;
+  /** Gains of words by their last letters, from the last one backwards. */
+  LetterTrie<Gain> endings() {
+    return endings;
   }
 
   private static void addHint(
@@ -128,7 +130,7 @@ final class ScriptProfiles {
     if (hint.charAt(0) == '^') {
       beginnings.put(hint.substring(1), gain);
     } else {
-      endings.put(hint.substring(0, hint.length() - 1), gain);
+      endings.put(new StringBuilder(hint).reverse().substring(1), gain);
     }
   }
 
