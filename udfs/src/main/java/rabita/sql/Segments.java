@@ -42,8 +42,12 @@ public final class Segments {
 
   /** The rows of the sentences of a text, from what {@code annotate} put beside it. */
   public static GenericArrayData sentences(UTF8String utf8, byte[] segments) {
-    String text = utf8.toString();
-    CodePoints points = CodePoints.of(text);
+    return sentences(SharedText.of(utf8), segments);
+  }
+
+  static GenericArrayData sentences(SharedText shared, byte[] segments) {
+    String text = shared.raw();
+    CodePoints points = shared.points();
     Reader reader = new Reader(segments);
     int count = reader.next();
     Object[] rows = new Object[count];
@@ -66,9 +70,13 @@ public final class Segments {
 
   /** The rows of the tokens of a text, from what {@code annotate} put beside it. */
   public static GenericArrayData tokens(UTF8String utf8, byte[] segments) {
-    String text = utf8.toString();
-    CodePoints points = CodePoints.of(text);
-    FoldedText folded = FoldedText.of(text);
+    return tokens(SharedText.of(utf8), segments);
+  }
+
+  static GenericArrayData tokens(SharedText shared, byte[] segments) {
+    String text = shared.raw();
+    CodePoints points = shared.points();
+    FoldedText folded = shared.folded();
     Reader reader = new Reader(segments);
     List<InternalRow> rows = new ArrayList<>(segments.length / 2);
     int sentences = reader.next();

@@ -12,13 +12,10 @@ import rabita.dates.DateExpression;
 import rabita.dates.DateFinder;
 import rabita.entities.Gazetteer;
 import rabita.entities.Mention;
-import rabita.text.CodePoints;
-import rabita.text.FoldedText;
 import rabita.text.Folding;
 import rabita.text.Language;
 import rabita.text.LanguageDetector;
 import rabita.text.Languages;
-import rabita.text.Tokens;
 
 /** The bodies of the SQL functions over texts. A text in a language without data has no parts. */
 public final class TextFunctions {
@@ -32,19 +29,23 @@ public final class TextFunctions {
   }
 
   public static InternalRow language(UTF8String text) {
-    LanguageDetector.Detection detection = LanguageDetector.detect(FoldedText.of(text.toString()));
+    LanguageDetector.Detection detection = LanguageDetector.detect(SharedText.of(text).folded());
     String code = detection.isLikely() ? detection.language() : Languages.UNDETERMINED;
     return Rows.row(Rows.utf8(code), detection.confidence());
   }
 
-  public static GenericArrayData sentences(UTF8String text, UTF8String language) {
-    return segments(text, language)
-        .map(segments -> Segments.sentences(text, segments))
+  public static GenericArrayData sentences(UTF8String utf8, UTF8String language) {
+    SharedText text = SharedText.of(utf8);
+    return Languages.find(language.toString())
+        .map(found -> Segments.sentences(text, text.segments(found)))
         .orElse(EMPTY);
   }
 
-  public static GenericArrayData tokens(UTF8String text, UTF8String language) {
-    return segments(text, language).map(segments -> Segments.tokens(text, segments)).orElse(EMPTY);
+  public static GenericArrayData tokens(UTF8String utf8, UTF8String language) {
+    SharedText text = SharedText.of(utf8);
+    return Languages.find(language.toString())
+        .map(found -> Segments.tokens(text, text.segments(found)))
+        .orElse(EMPTY);
   }
 
   public static GenericArrayData mentions(UTF8String utf8, UTF8String language) {
@@ -53,13 +54,11 @@ public final class TextFunctions {
       return EMPTY;
     }
 
-    String text = utf8.toString();
-    CodePoints points = CodePoints.of(text);
+    SharedText text = SharedText.of(utf8);
     Gazetteer gazetteer =
         GAZETTEERS.computeIfAbsent(
             found.get().code(), code -> Gazetteer.of(found.get(), List.of()));
-    return Rows.array(
-        gazetteer.find(FoldedText.of(text)), mention -> mention(text, points, mention));
+    return Rows.array(gazetteer.find(text.folded()), mention -> mention(text, mention));
   }
 
   /** The dates; null where the text or the language is, while the day may be unknown. */
@@ -72,26 +71,15 @@ public final class TextFunctions {
       return EMPTY;
     }
 
-    String text = utf8.toString();
-    CodePoints points = CodePoints.of(text);
+    SharedText text = SharedText.of(utf8);
     List<DateExpression> dates =
         DateFinder.forLanguage(language.toString())
-            .find(FoldedText.of(text), Rows.text(published).map(LocalDate::parse));
-    return Rows.array(dates, date -> AnnotationRows.date(text, points, date, null));
+            .find(text.folded(), Rows.text(published).map(LocalDate::parse));
+    return Rows.array(dates, date -> AnnotationRows.date(text.raw(), text.points(), date, null));
   }
 
-  private static InternalRow mention(String text, CodePoints points, Mention mention) {
+  private static InternalRow mention(SharedText text, Mention mention) {
     return AnnotationRows.mention(
-        text, points, mention, null, mention.entity().countryOn(Optional.empty()));
-  }
-
-  private static Optional<byte[]> segments(UTF8String utf8, UTF8String language) {
-    return Languages.find(language.toString())
-        .map(
-            found -> {
-              String text = utf8.toString();
-              Tokens tokens = found.tokenizer().tokenize(text);
-              return Segments.encode(found.sentenceSplitter().split(text, tokens), tokens);
-            });
+        text.raw(), text.points(), mention, null, mention.entity().countryOn(Optional.empty()));
   }
 }
