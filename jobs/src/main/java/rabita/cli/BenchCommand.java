@@ -32,8 +32,8 @@ import rabita.study.Study;
 
 /**
  * Measures the floor (read the input, write its texts back as Parquet), the analysis alone (nothing
- * is written), the whole job, and the analysis of a part without Spark in turn, in one JVM, after a
- * round that does not count.
+ * is written) and the whole job in turn, in one JVM, after a round that does not count; then the
+ * analysis of a part without Spark.
  */
 @Command(
     name = "bench",
@@ -103,11 +103,9 @@ final class BenchCommand implements Callable<Integer> {
       }
 
       CoreBench core = CoreBench.of(Sources.open(spark, study, input.inputs(), input.format()));
-      List<Double> coreSeconds = new ArrayList<>();
       Map<String, List<Double>> seconds = new LinkedHashMap<>();
       RunResult result = null;
       for (int round = 0; round <= rounds; round++) {
-        coreSeconds.add(core.seconds(study));
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage("floor", floor(spark, study, folder + "-floor"), 0, 0));
         stages.add(new Stage("analysis", analysis(spark, study), 0, 0));
@@ -124,7 +122,7 @@ final class BenchCommand implements Callable<Integer> {
       }
 
       print(spark, seconds, result);
-      double one = median(coreSeconds.subList(1, coreSeconds.size()));
+      double one = median(core.seconds(study, rounds));
       command.commandLine().getOut().printf("%n%s%n", core.line(one));
       return 0;
     } finally {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import rabita.analysis.Analyzer;
 import rabita.analysis.SourceDocument;
@@ -22,6 +23,9 @@ import rabita.study.Study;
  */
 record CoreBench(List<SourceDocument> documents, long bytes) {
   private static final long MOST_BYTES = 20_000_000;
+
+  /** So much text goes through before it counts: the JVM has compiled by then what is run much. */
+  private static final long WARM_BYTES = 150_000_000;
 
   /** Takes the first documents of an input, up to 20 MB of text. */
   static CoreBench of(Sources sources) {
@@ -44,8 +48,16 @@ record CoreBench(List<SourceDocument> documents, long bytes) {
     return new CoreBench(documents, bytes);
   }
 
-  /** Seconds for all documents once. */
-  double seconds(Study study) {
+  /** Seconds of each of some passes over all documents, after those that make the JVM warm. */
+  List<Double> seconds(Study study, int passes) {
+    for (long warm = 0; warm < WARM_BYTES && bytes > 0; warm += bytes) {
+      pass(study);
+    }
+
+    return Stream.generate(() -> pass(study)).limit(passes).toList();
+  }
+
+  private double pass(Study study) {
     Analyzer analyzer = Analyzer.of(study);
     long begin = System.nanoTime();
     documents.forEach(analyzer::analyze);
