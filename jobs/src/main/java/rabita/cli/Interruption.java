@@ -3,6 +3,9 @@ package rabita.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.apache.hadoop.util.ShutdownHookManager;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.sql.SparkSession;
 import rabita.jobs.SparkJobs;
 import rabita.tables.Output;
@@ -47,8 +50,9 @@ final class Interruption implements AutoCloseable {
     err.println("rabita: interrupted.");
     if (SparkSession.getDefaultSession().isDefined()) {
       SparkSession spark = SparkSession.getDefaultSession().get();
-      // What fails from here on is told to fail.
-      spark.sparkContext().setLogLevel("OFF");
+      // What fails from here on is told to fail. Spark's setLogLevel leaves loggers that have
+      // levels.
+      Configurator.setAllLevels(LogManager.ROOT_LOGGER_NAME, Level.OFF);
       SparkJobs.cancel(spark.sparkContext());
       // From here on no step that was waiting can begin.
       spark.stop();
