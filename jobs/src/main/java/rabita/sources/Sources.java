@@ -1,8 +1,12 @@
 package rabita.sources;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -37,10 +41,17 @@ public record Sources(Dataset<Row> rows, int files, long bytes) {
     List<InputFile> others =
         files.stream().filter(file -> file.format() != Format.PARQUET).toList();
     List<Dataset<Row>> rows = new ArrayList<>();
-    if (!others.isEmpty()) {
-      rows.add(splitRows(spark, others, names, rules));
-    }
-
+    int cores = spark.sparkContext().defaultParallelism();
+    long size = Splits.size(others, cores);
+    Map<Boolean, List<InputFile>> byLength =
+        others.stream().collect(Collectors.partitioningBy(file -> Splits.isTooLong(file, size)));
+    byLength.forEach(
+        (tooLong, some) -> {
+          if (!some.isEmpty()) {
+            Dataset<Row> read = splitRows(spark, Splits.tasks(some, size), names, rules);
+            rows.add(tooLong ? spread(read, Math.max(cores, Splits.textBytes(some) / size)) : read);
+          }
+        });
     if (!parquet.isEmpty()) {
       rows.addAll(new ParquetRecords(spark, names, rules).read(parquet));
     }
@@ -54,9 +65,8 @@ public record Sources(Dataset<Row> rows, int files, long bytes) {
   }
 
   private static Dataset<Row> splitRows(
-      SparkSession spark, List<InputFile> files, FieldNames names, TextRules rules) {
+      SparkSession spark, List<List<Split>> tasks, FieldNames names, TextRules rules) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<List<Split>> tasks = Splits.tasks(files, context.defaultParallelism());
     Broadcast<SerializableConfiguration> configuration =
         context.broadcast(
             new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
@@ -67,5 +77,10 @@ public record Sources(Dataset<Row> rows, int files, long bytes) {
                 splits ->
                     new SplitRows(splits.iterator(), configuration.value().value(), names, rules)),
         RawRecord.SCHEMA);
+  }
+
+  /** A long gz is read by one core: the analysis of its records costs more than moving them. */
+  private static Dataset<Row> spread(Dataset<Row> rows, long partitions) {
+    return rows.repartition((int) partitions, col("uri"), col("record"));
   }
 }

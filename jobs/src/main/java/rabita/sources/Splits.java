@@ -11,12 +11,33 @@ final class Splits {
   /** What opening a file costs, in bytes read meanwhile. */
   private static final long OPEN_COST = 256L << 10;
 
+  /** Bytes of text in a byte of a compressed file, about. */
+  private static final int EXPANSION = 4;
+
   private Splits() {}
 
-  /** The tasks for some files on a number of cores: each a list of splits. */
-  static List<List<Split>> tasks(List<InputFile> files, int cores) {
+  /** Bytes for a task where some files are read on a number of cores. */
+  static long size(List<InputFile> files, int cores) {
     long total = files.stream().mapToLong(file -> file.length() + OPEN_COST).sum();
-    long size = Math.max(SMALLEST, Math.min(LARGEST, total / (cores * 3L)));
+    return Math.max(SMALLEST, Math.min(LARGEST, total / (cores * 3L)));
+  }
+
+  /** Whether a file is more than one task should read and cannot be cut. */
+  static boolean isTooLong(InputFile file, long size) {
+    return !file.splittable() && file.length() > size + size / 2;
+  }
+
+  /** Bytes of some compressed files when they are not, about. */
+  static long textBytes(List<InputFile> files) {
+    return EXPANSION * files.stream().mapToLong(InputFile::length).sum();
+  }
+
+  /**
+   * The tasks for some files: each a list of splits.
+   *
+   * @param size bytes for a task
+   */
+  static List<List<Split>> tasks(List<InputFile> files, long size) {
     List<List<Split>> tasks = new ArrayList<>();
     List<Split> task = new ArrayList<>();
     long filled = 0;

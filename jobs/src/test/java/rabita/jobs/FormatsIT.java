@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.parquet.example.data.Group;
@@ -95,6 +97,37 @@ class FormatsIT extends SparkTest {
   @Test
   void readsGzip() throws IOException {
     assertSame(documents(write("docs.jsonl.gz", InputFolder.gzip(jsonLines(RECORDS)))));
+  }
+
+  /** One core reads it; all cores analyse what it holds. */
+  @Test
+  void spreadsTheRecordsOfALongGzip() throws IOException {
+    Random random = new Random(7);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      byte[] noise = new byte[2000];
+      random.nextBytes(noise);
+      String text = Base64.getEncoder().encodeToString(noise);
+      lines.append("{\"id\": \"%s\", \"text\": \"%s\"}%n".formatted(i, text));
+    }
+
+    Path plain = write("long.jsonl", lines.toString().getBytes(UTF_8));
+    Path zipped = write("long.jsonl.gz", InputFolder.gzip(Files.readAllBytes(plain)));
+    Dataset<Row> rows =
+        Sources.open(spark, STUDY, List.of(zipped.toString()), Optional.empty()).rows();
+
+    assertThat(Files.size(zipped)).isGreaterThan(3 << 19);
+    assertThat(rows.javaRDD().glom().map(List::size).collect())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(size -> assertThat(size).isLessThan(600));
+    assertThat(rows.filter("role = 'document'").select("id", "text").collectAsList())
+        .hasSize(1000)
+        .containsExactlyInAnyOrderElementsOf(
+            Sources.open(spark, STUDY, List.of(plain.toString()), Optional.empty())
+                .rows()
+                .filter("role = 'document'")
+                .select("id", "text")
+                .collectAsList());
   }
 
   @Test

@@ -130,7 +130,7 @@ class SplitRowsTest {
   void takesTheIdOfATextFromItsFileName() throws IOException {
     for (String name : List.of("a b.txt", "a b.txt.gz", "a b.TEXT")) {
       byte[] bytes = name.endsWith("gz") ? gzip("x") : "x".getBytes(UTF_8);
-      List<Row> rows = read(Splits.tasks(List.of(write(name, bytes)), 1).get(0));
+      List<Row> rows = read(Splits.tasks(List.of(write(name, bytes)), 1 << 20).get(0));
       assertThat(rows).extracting(row -> row.getString(ID)).containsExactly("a b");
     }
   }

@@ -13,21 +13,20 @@ class SplitsTest {
   @Test
   void leavesASmallFileWhole() {
     InputFile file = file("a", MB, true);
-    assertThat(Splits.tasks(List.of(file), 2)).containsExactly(List.of(new Split(file, 0, 0, MB)));
+    assertThat(tasks(List.of(file), 2)).containsExactly(List.of(new Split(file, 0, 0, MB)));
   }
 
   @Test
   void cutsALargeFile() {
     InputFile file = file("a", 12 * MB, true);
-    List<List<Split>> tasks = Splits.tasks(List.of(file), 2);
+    List<List<Split>> tasks = tasks(List.of(file), 2);
     assertThat(tasks).hasSizeBetween(5, 7).allSatisfy(task -> assertThat(task).hasSize(1));
   }
 
   @Test
   void leavesAFileWholeThatCannotBeCut() {
     InputFile file = file("a", 100 * MB, false);
-    assertThat(Splits.tasks(List.of(file), 2))
-        .containsExactly(List.of(new Split(file, 0, 0, 100 * MB)));
+    assertThat(tasks(List.of(file), 2)).containsExactly(List.of(new Split(file, 0, 0, 100 * MB)));
   }
 
   @Test
@@ -37,13 +36,13 @@ class SplitsTest {
       files.add(file("f" + i, 2000, false));
     }
 
-    assertThat(Splits.tasks(files, 2)).hasSizeBetween(2, 12);
+    assertThat(tasks(files, 2)).hasSizeBetween(2, 12);
   }
 
   @Test
   void readsAnEmptyFile() {
     InputFile file = file("a", 0, true);
-    assertThat(Splits.tasks(List.of(file), 2)).containsExactly(List.of(new Split(file, 0, 0, 0)));
+    assertThat(tasks(List.of(file), 2)).containsExactly(List.of(new Split(file, 0, 0, 0)));
   }
 
   @Test
@@ -56,7 +55,7 @@ class SplitsTest {
       }
 
       List<Split> splits =
-          Splits.tasks(files, 1 + random.nextInt(16)).stream().flatMap(List::stream).toList();
+          tasks(files, 1 + random.nextInt(16)).stream().flatMap(List::stream).toList();
       assertThat(splits).as("seed %s", seed).doesNotHaveDuplicates();
       for (InputFile file : files) {
         assertCovered(file, splits.stream().filter(split -> split.file().equals(file)).toList());
@@ -73,6 +72,17 @@ class SplitsTest {
     }
 
     assertThat(end).isEqualTo(file.length());
+  }
+
+  @Test
+  void aFileThatCannotBeCutIsTooLongForATaskOfHalfItsSize() {
+    assertThat(Splits.isTooLong(file("a", 20 * MB, false), 10 * MB)).isTrue();
+    assertThat(Splits.isTooLong(file("a", 20 * MB, true), 10 * MB)).isFalse();
+    assertThat(Splits.isTooLong(file("a", 10 * MB, false), 10 * MB)).isFalse();
+  }
+
+  private static List<List<Split>> tasks(List<InputFile> files, int cores) {
+    return Splits.tasks(files, Splits.size(files, cores));
   }
 
   private static InputFile file(String name, long length, boolean splittable) {
