@@ -110,6 +110,7 @@ final class ParquetRecords {
         .read()
         .schema(columns.schema())
         .option("ignoreCorruptFiles", true)
+        .option("ignoreMissingFiles", true)
         .parquet(paths)
         .select(selected.toArray(Column[]::new))
         .mapPartitions(

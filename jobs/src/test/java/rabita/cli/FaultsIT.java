@@ -69,7 +69,6 @@ class FaultsIT extends SparkTest {
 
   @Test
   void killedItLeavesTheOldTablesOrTheNewOnesAndTheNextRunCleansUp() throws Exception {
-    killed("cooccurrence");
     killedWhilePublishing();
     assertNextRunIsWhole(
         QUICK + "-Duser.language=hi -Duser.country=IN -Duser.timezone=Asia/Kolkata");
@@ -80,7 +79,15 @@ class FaultsIT extends SparkTest {
   @EnabledIfSystemProperty(named = "rabita.nightly", matches = "true")
   void killedAtTenMomentsItLeavesTheOldTablesOrTheNewOnes() throws Exception {
     for (String stage :
-        List.of("annotate", "refused", "tokens", "documents", "pairs", "timeline", "topics")) {
+        List.of(
+            "annotate",
+            "refused",
+            "tokens",
+            "documents",
+            "pairs",
+            "timeline",
+            "cooccurrence",
+            "topics")) {
       killed(stage);
     }
 

@@ -269,6 +269,35 @@ class FormatsIT extends SparkTest {
             RECORDS.stream().map(record -> "texts/" + record.get("id") + ".txt").toList());
   }
 
+  @Test
+  void saysWhichFilesWereDeletedBeforeTheyWereRead() throws IOException {
+    Path lines = write("docs.jsonl", jsonLines(RECORDS));
+    write("one.txt", "Text".getBytes(UTF_8));
+    Path parquet = folder.resolve("docs.parquet");
+    spark.read().json(lines.toString()).coalesce(1).write().parquet(parquet.toString());
+    Dataset<Row> rows =
+        Sources.open(spark, STUDY, List.of(folder.toString()), Optional.empty()).rows();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+
+    List<Row> found = rows.collectAsList();
+
+    assertThat(found)
+        .filteredOn(row -> "unreadable-file".equals(row.<String>getAs("reason")))
+        .extracting(row -> row.<String>getAs("uri").replaceFirst(".*/", ""))
+        .containsExactlyInAnyOrder("docs.jsonl", "one.txt");
+    assertThat(found)
+        .as("rows of the Parquet file that will be missed, see RejectsIT")
+        .filteredOn(row -> row.<String>getAs("role").equals("count"))
+        .filteredOn(row -> row.<String>getAs("uri").endsWith(".parquet"))
+        .extracting(row -> row.<Long>getAs("record"))
+        .containsExactly((long) RECORDS.size());
+    assertThat(found).noneMatch(row -> row.<String>getAs("role").equals("document"));
+  }
+
   private static void assertSame(List<Row> documents) {
     assertThat(documents).isEqualTo(expected);
   }
