@@ -1,0 +1,34 @@
+package rabita.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rabita.jobs.TestRun;
+
+/** What the profile {@code clusters} has put below {@code target/clusters}, and the seeds. */
+final class ClusterFiles {
+  private ClusterFiles() {}
+
+  /** A class path of the jars of a folder, such as {@code hdfs}. */
+  static String classPath(String folder) {
+    return list(TestRun.root().resolve("jobs/target/clusters").resolve(folder)).stream()
+        .map(Path::toString)
+        .collect(Collectors.joining(":"));
+  }
+
+  static List<Path> seeds() {
+    return list(TestRun.root().resolve("seeds"));
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
