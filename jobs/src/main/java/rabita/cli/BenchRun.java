@@ -36,7 +36,8 @@ record BenchRun(double seconds, RunResult result) {
   /** The whole and its stages. */
   List<Stage> stages() {
     List<Stage> stages = new ArrayList<>();
-    stages.add(new Stage("whole job", seconds, 0, 0));
+    long bytes = result.stages().stream().mapToLong(Stage::bytes).sum();
+    stages.add(new Stage("whole job", seconds, 0, bytes));
     stages.addAll(result.stages());
     return stages;
   }

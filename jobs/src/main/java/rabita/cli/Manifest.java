@@ -33,13 +33,7 @@ record Manifest(Study study, List<String> inputs, RunResult result, String spark
     manifest.put("left_out", result.leftOut());
     manifest.put("skipped", result.skipped());
     manifest.put("stages", result.stages().stream().map(this::stage).toList());
-    manifest.put(
-        "checks",
-        List.of(
-            "records = documents + refused",
-            "sentences and tokens of the documents = rows of their tables",
-            "required columns hold no null",
-            "keys are unique"));
+    manifest.put("checks", result.checks());
     return new ObjectMapper()
         .enable(SerializationFeature.INDENT_OUTPUT)
         .writeValueAsString(manifest);

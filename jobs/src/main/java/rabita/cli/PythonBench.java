@@ -14,26 +14,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import rabita.annotators.TextParts;
 import rabita.entities.PlainName;
-import rabita.jobs.AnnotateJob;
-import rabita.sources.Format;
-import rabita.sources.Sources;
-import rabita.sql.SqlFunctions;
 import rabita.study.Study;
 
 /**
- * Documents, tokens, mentions of states and days from JSON lines to Parquet, by the analysis of the
- * job and by {@link PythonScript}: seconds of each and how far they agree.
+ * Documents, tokens, mentions of states and days from JSON lines to Parquet, by our functions in
+ * SQL and by {@link PythonScript}: seconds of each and how far they agree.
  *
  * @param folder on this machine, for what is written meanwhile
  */
 record PythonBench(SparkSession spark, Study study, Path folder, int rounds) {
+  private static final String LINE = "id STRING, language STRING, published DATE, text STRING";
   private static final List<String> PARTS =
       List.of("tokens", "mentions", "countries_of_texts", "days_of_texts");
 
@@ -54,27 +51,32 @@ record PythonBench(SparkSession spark, Study study, Path folder, int rounds) {
     text.agreements("Python", Agreement.of(parts(ours), parts(theirs), PARTS));
   }
 
-  /** By the analysis of the job, which does more than these columns. */
+  /** By the functions, as one would call them in SQL. */
   private void annotate(Path input, Path output) {
-    Sources sources =
-        Sources.open(spark, study, List.of(input.toString()), Optional.of(Format.JSONL));
-    AnnotateJob.rows(sources.rows(), study)
-        .filter(col("role").equalTo("document"))
-        .withColumn("token", SqlFunctions.tokens(col("text"), col("segments")))
+    spark
+        .read()
+        .schema(LINE)
+        .json(input.toString())
         .select(
-            col("doc_id"),
+            col("id").as("doc_id"),
             col("language"),
-            col("published_on"),
+            col("published").as("published_on"),
             col("text"),
-            expr("transform(token, t -> struct(t.begin as begin, t.end as end, t.token as token))")
+            expr("""
+                    transform(text_tokens(text, language),
+                      t -> struct(t.begin as begin, t.end as end, t.token as token))""")
                 .as("tokens"),
             expr("""
-                    transform(filter(mentions, m -> m.kind in ('country', 'demonym', 'capital')),
+                    transform(
+                      filter(text_mentions(text, language), %s),
                       m -> struct(m.begin as begin, m.end as end, m.surface as surface,
-                        m.country as country))""")
+                        m.country as country))"""
+                    .formatted(TextParts.STATES))
                 .as("mentions"),
             expr("""
-                    transform(filter(dates, d -> d.granularity = 'day' and d.earliest is not null),
+                    transform(
+                      filter(text_dates(text, language, published),
+                        d -> d.granularity = 'day' and d.earliest is not null),
                       d -> struct(d.surface as surface, d.earliest as day))""")
                 .as("dates"))
         .write()

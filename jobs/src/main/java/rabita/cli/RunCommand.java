@@ -72,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
     try (Output target = Output.open(configuration, folder, given, replace);
         Interruption atSignals = Interruption.of(target, command.commandLine().getErr())) {
       RunInput read = read(configuration, study, target, inputs, given);
-      RunResult result = run(study, read, choice, target);
+      RunResult result = run(study, read, choice, target, atSignals);
       target.publish();
       new Summary(result).print(command.commandLine().getOut());
       return 0;
@@ -91,15 +91,21 @@ final class RunCommand implements Callable<Integer> {
         : RunInput.more(configuration, target.target(), study, inputs, given);
   }
 
-  private RunResult run(Study study, RunInput read, TableChoice choice, Output target)
+  private RunResult run(
+      Study study, RunInput read, TableChoice choice, Output target, Interruption atSignals)
       throws IOException {
     PrintWriter err = command.commandLine().getErr();
     read.change(study).ifPresent(sentence -> err.println("rabita: " + sentence));
     SparkSession spark = Sessions.start(study.name());
     try (Progress progress = Progress.of(spark.sparkContext(), err)) {
       Sessions.tune(spark, read.inputs().bytes());
-      int concurrency = Sessions.concurrency(read.inputs().bytes());
-      Run run = new Run(spark, study, target, concurrency, progress);
+      Run run = new Run(spark, study, target, Sessions.CONCURRENCY, progress);
+      atSignals.endFirst(
+          () -> {
+            run.cancel();
+            // From here on no step that was waiting can begin.
+            spark.stop();
+          });
       List<NameModel> models =
           nameModels.entrySet().stream()
               .sorted(Map.Entry.comparingByKey())
@@ -110,6 +116,7 @@ final class RunCommand implements Callable<Integer> {
       target.write(
           Output.MANIFEST, new Manifest(study, read.given(), result, spark.version()).json());
       progress.accept("report");
+      spark.sparkContext().setJobDescription("report");
       target.write(
           "report.html", new Report(study, result, table -> target.read(spark, table)).html());
       return result;

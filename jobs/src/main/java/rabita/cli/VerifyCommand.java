@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
       String folder = output == null ? Home.path("output") : output;
       long bytes = bytes(spark, folder);
       Sessions.tune(spark, bytes);
-      Verification verification = new Verification(spark, folder, Sessions.concurrency(bytes));
+      Verification verification = new Verification(spark, folder, Sessions.CONCURRENCY);
       List<VerifiedTable> tables = verification.verify();
       if (!verification.leftOut().isEmpty()) {
         command

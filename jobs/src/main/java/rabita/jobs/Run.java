@@ -1,6 +1,7 @@
 package rabita.jobs;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +28,14 @@ import rabita.tables.TableChecks;
  */
 public final class Run {
   /** What each document says how many it has of. */
-  private static final Set<Table> PARTS = Set.of(TokensJob.TABLE, SentencesJob.TABLE);
+  private static final List<Table> PARTS = List.of(SentencesJob.TABLE, TokensJob.TABLE);
 
   /**
    * Tables of many rows whose keys cannot meet: numbers of places in a text, and sums grouped by
    * the key with the periods between. {@code rabita verify} looks at their keys, too.
    */
-  private static final Set<Table> KEYS_BY_MAKING =
-      Set.of(TokensJob.TABLE, SentencesJob.TABLE, TimelineJob.TABLE);
+  private static final List<Table> KEYS_BY_MAKING =
+      List.of(SentencesJob.TABLE, TokensJob.TABLE, TimelineJob.TABLE);
 
   private final SparkSession spark;
   private final Study study;
@@ -42,6 +43,7 @@ public final class Run {
   private final int concurrency;
   private final Consumer<String> progress;
   private final TableWriter writer;
+  private final RunningTasks tasks;
 
   /**
    * @param concurrency how many tables may be written at a time
@@ -55,6 +57,7 @@ public final class Run {
     this.concurrency = concurrency;
     this.progress = progress;
     writer = new TableWriter(spark, output, progress);
+    tasks = new RunningTasks(spark.sparkContext());
   }
 
   /** Does it all. */
@@ -71,9 +74,12 @@ public final class Run {
   public RunResult run(Sources sources, List<NameModel> models, TableChoice choice)
       throws IOException {
     Dataset<Row> analysis = AnnotateJob.rows(sources.rows(), study);
-    InputCounts counts =
-        new InputCounts(study, writer.keep("annotate", analysis, InputCounts.columns(study)));
-    return run(sources, counts, writer.kept("annotate", analysis), models, choice);
+    return whole(
+        () -> {
+          InputCounts counts =
+              new InputCounts(study, writer.keep("annotate", analysis, InputCounts.columns(study)));
+          return run(sources, counts, writer.kept("annotate", analysis), models, choice);
+        });
   }
 
   /**
@@ -91,16 +97,40 @@ public final class Run {
       TableChoice choice)
       throws IOException {
     Dataset<Row> records = sources.rows();
-    Dataset<Row> analysis =
-        known.isEmpty()
-            ? KeptAnalysis.rows(AnnotateJob.analysed(KeptAnalysis.keyed(records), study))
-            : new Update(writer, study, known.get()).rows(records);
-    InputCounts counts =
-        new InputCounts(
-            study,
-            writer.hold("annotate", KeptAnalysis.FOLDER, analysis, InputCounts.columns(study)));
-    state.write(output);
-    return run(sources, counts, writer.held(KeptAnalysis.FOLDER, analysis), models, choice);
+    return whole(
+        () -> {
+          Dataset<Row> analysis =
+              known.isEmpty()
+                  ? KeptAnalysis.rows(AnnotateJob.analysed(KeptAnalysis.keyed(records), study))
+                  : new Update(writer, study, known.get()).rows(records);
+          InputCounts counts =
+              new InputCounts(
+                  study,
+                  writer.hold(
+                      "annotate", KeptAnalysis.FOLDER, analysis, InputCounts.columns(study)));
+          state.write(output);
+          return run(sources, counts, writer.held(KeptAnalysis.FOLDER, analysis), models, choice);
+        });
+  }
+
+  /**
+   * Ends the run from another thread: it fails. No task writes to the output any more when this
+   * returns, unless one hangs for ten seconds.
+   */
+  public void cancel() {
+    tasks.cancel();
+  }
+
+  /** Where the work fails, its tasks have ended when this returns, as with {@link #cancel}. */
+  private RunResult whole(Work work) throws IOException {
+    try (RunningTasks watched = tasks.watch()) {
+      try {
+        return work.result();
+      } catch (Throwable e) {
+        watched.cancel();
+        throw e;
+      }
+    }
   }
 
   private RunResult run(
@@ -115,7 +145,7 @@ public final class Run {
     Accepted input =
         new Accepted(
             annotated, AcceptJob.accepted(annotated, refused), refused, counts.byLanguage());
-    try (Steps steps = new Steps(concurrency, () -> SparkJobs.cancel(spark.sparkContext()))) {
+    try (Steps steps = new Steps(concurrency)) {
       TableSteps tables = new TableSteps(spark, study, writer, models, choice, progress);
       return checked(sources, records, choice, tables.write(input, steps));
     }
@@ -123,14 +153,16 @@ public final class Run {
 
   private RunResult checked(Sources sources, long records, TableChoice choice, Written tables)
       throws IOException {
-    writer.timed("check", this::check);
+    List<String> checks = writer.timed("check", () -> checks(choice));
     long refused = Written.number(tables.rejects(), "refused");
     long missing = Written.number(tables.rejects(), "missing rows");
     same("input records", records + missing, written(DocumentsJob.TABLE) + refused);
+    checks.add("records = documents + refused");
     for (Table table : PARTS) {
       if (choice.hasAny(table)) {
         long expected = Written.number(tables.documents(), table.name());
         same(table.name(), expected, written(table));
+        checks.add("%1$s of the documents = rows of %1$s".formatted(table.name()));
       }
     }
 
@@ -144,13 +176,26 @@ public final class Run {
         refused,
         writer.stages(),
         tables.ties(),
+        checks,
         tables.skipped());
   }
 
-  private void check() {
+  /** Checks the files and says for what. */
+  private List<String> checks(TableChoice choice) {
     Set<Table> ownKey = new HashSet<>(Tables.ALL);
-    ownKey.removeAll(KEYS_BY_MAKING);
+    KEYS_BY_MAKING.forEach(ownKey::remove);
     TableChecks.check(writer.counts(), ownKey, writer::read);
+    List<String> checks =
+        new ArrayList<>(
+            List.of("rows in the files = rows written", "required columns hold no null"));
+    List<String> byMaking =
+        KEYS_BY_MAKING.stream().filter(choice::hasAny).map(Table::name).toList();
+    checks.add(
+        byMaking.isEmpty()
+            ? "keys are unique"
+            : "keys are unique (by their making, and looked at by rabita verify alone: %s)"
+                .formatted(String.join(", ", byMaking)));
+    return checks;
   }
 
   /** What goes in comes out: records, sentences and tokens are counted twice. */
@@ -169,5 +214,9 @@ public final class Run {
     Map<String, Long> ordered = new LinkedHashMap<>();
     choice.tables().forEach(table -> ordered.put(table.name(), written(table)));
     return ordered;
+  }
+
+  private interface Work {
+    RunResult result() throws IOException;
   }
 }

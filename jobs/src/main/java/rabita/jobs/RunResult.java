@@ -15,6 +15,7 @@ import rabita.tables.Table;
  * @param refused input records that are not in documents
  * @param stages in the order in which they ran
  * @param ties the ties of the focus
+ * @param checks what the rows were held against before they were published
  * @param skipped a sentence for each part of the work that the input was too small for
  */
 public record RunResult(
@@ -26,6 +27,7 @@ public record RunResult(
     long refused,
     List<Stage> stages,
     List<Tie> ties,
+    List<String> checks,
     List<String> skipped) {
 
   /** Names of the tables that were left out. */

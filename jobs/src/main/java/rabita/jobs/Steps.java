@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,47 +20,39 @@ public final class Steps implements AutoCloseable {
   private static final int MOST_SECONDS_TO_END = 30;
 
   private final ExecutorService threads;
-  private final Runnable stop;
-  private final List<Future<?>> begun = new ArrayList<>();
+  private final List<CompletableFuture<?>> begun = new ArrayList<>();
+  private final CompletableFuture<Void> failure = new CompletableFuture<>();
   private boolean finished;
 
   /**
    * @param concurrency how many at a time
    */
   public Steps(int concurrency) {
-    this(concurrency, () -> {});
-  }
-
-  /**
-   * @param concurrency how many at a time
-   * @param stop ends what steps have begun elsewhere; called where one has failed
-   */
-  Steps(int concurrency, Runnable stop) {
     threads = Executors.newFixedThreadPool(concurrency);
-    this.stop = stop;
   }
 
   /** Adds a step. */
   public <T> Step<T> add(Callable<T> work) {
-    Future<T> future = threads.submit(work);
+    CompletableFuture<T> future = new CompletableFuture<>();
     begun.add(future);
+    threads.execute(() -> complete(future, work));
     return () -> result(future);
   }
 
   /**
-   * Waits until all is done.
+   * Waits until all is done, or one has failed.
    *
    * @throws IOException with the failure of the first step that failed as its cause
    */
   public void finish() throws IOException {
-    for (Future<?> future : begun) {
+    for (CompletableFuture<?> future : begun) {
       result(future);
     }
 
     finished = true;
   }
 
-  /** Where a step has failed, ends the others: nobody writes any more when this returns. */
+  /** Where a step has failed, interrupts the others and waits for them. */
   @Override
   public void close() {
     threads.shutdownNow();
@@ -68,7 +60,6 @@ public final class Steps implements AutoCloseable {
       return;
     }
 
-    stop.run();
     try {
       threads.awaitTermination(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -76,8 +67,18 @@ public final class Steps implements AutoCloseable {
     }
   }
 
-  private static <T> T result(Future<T> future) throws IOException {
+  private <T> void complete(CompletableFuture<T> future, Callable<T> work) {
     try {
+      future.complete(work.call());
+    } catch (Throwable e) {
+      failure.completeExceptionally(e);
+    }
+  }
+
+  /** No step is waited for when another has failed. */
+  private <T> T result(CompletableFuture<T> future) throws IOException {
+    try {
+      CompletableFuture.anyOf(future, failure).get();
       return future.get();
     } catch (ExecutionException e) {
       throw new IOException("Cannot write the tables", e.getCause());
@@ -89,7 +90,11 @@ public final class Steps implements AutoCloseable {
 
   /** What a step gives. */
   public interface Step<T> {
-    /** Waits for it. */
+    /**
+     * Waits for it.
+     *
+     * @throws IOException where it or another one has failed; that is the cause
+     */
     T result() throws IOException;
   }
 }

@@ -145,7 +145,7 @@ final class TableSteps {
         steps,
         KeyphrasesJob.TABLE,
         () -> keyphrases(evidence.result(), sentences.result(), mentions.result()));
-    Step<List<Tie>> ties = steps.add(() -> TiesJob.ties(namings.result(), study.focus()));
+    Step<List<Tie>> ties = steps.add(() -> ties(namings.result()));
     steps.finish();
     return new Written(
         documents.result(), rejects.result(), ties.result(), topics.result().skipped());
@@ -267,6 +267,10 @@ final class TableSteps {
 
   private Dataset<Row> cooccurrence(Dataset<Row> pairs) throws IOException {
     return chosen.made(CooccurrenceJob.TABLE, CooccurrenceJob.rows(pairs, study.backboneDelta()));
+  }
+
+  private List<Tie> ties(Dataset<Row> namings) {
+    return writer.timed("ties", () -> TiesJob.ties(namings, study.focus()));
   }
 
   private Map<String, Object> rejects(Accepted input) throws IOException {

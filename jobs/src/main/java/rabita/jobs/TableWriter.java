@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -100,12 +101,13 @@ final class TableWriter {
   }
 
   /** Does work that writes nothing, and keeps its time. */
-  void timed(String name, Runnable work) {
+  <T> T timed(String name, Supplier<T> work) {
     progress.accept(name);
     spark.sparkContext().setJobDescription(name);
     long begin = System.nanoTime();
-    work.run();
+    T result = work.get();
     stages.add(new Stage(name, (System.nanoTime() - begin) / 1e9, 0, 0));
+    return result;
   }
 
   private Map<String, Object> publish(Table table, Dataset<Row> rows, Column... metrics)

@@ -57,7 +57,8 @@ final class TopicFinder {
 
   private TopicTables find(Dataset<Row> words, String language, long stories) {
     return isEnough(stories)
-        ? new TopicModel(study.topics(), language).learn(words)
+        ? writer.timed(
+            "topic model " + language, () -> new TopicModel(study.topics(), language).learn(words))
         : tooFew(language, stories, "stories that name two states of the focus");
   }
 

@@ -175,7 +175,7 @@ final class Quotes {
       return new Quote(
           row.getAs("a"),
           row.getAs("b"),
-          id,
+          Passage.plain(id, MOST_TITLE),
           sentence,
           row.getAs("language"),
           Cells.optionalText(row, "published_on"),

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What Spark writes of a run into {@code spark.eventLog.dir}. */
@@ -22,6 +24,13 @@ record EventLog(Path folder) {
     return events("SparkListenerTaskEnd").stream()
         .filter(event -> event.at("/Task End Reason/Reason").asText().equals("ExecutorLostFailure"))
         .count();
+  }
+
+  /** What each job is for, as Spark's page shows it; empty where nothing is said. */
+  Set<String> jobs() throws IOException {
+    return events("SparkListenerJobStart").stream()
+        .map(event -> event.at("/Properties/spark.job.description").asText())
+        .collect(Collectors.toSet());
   }
 
   /** The events of a name. */

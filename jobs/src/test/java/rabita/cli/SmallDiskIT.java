@@ -57,6 +57,7 @@ class SmallDiskIT extends SparkTest {
 
     Throwable failure = catchThrowable(this::run);
 
+    assertThat(SmallDisk.WAITING).as("tasks that still write").hasValue(0);
     assertThat(Failures.mendable(failure))
         .isEqualTo(
             Optional.of(

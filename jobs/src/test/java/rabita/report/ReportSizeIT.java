@@ -36,7 +36,8 @@ class ReportSizeIT extends SparkTest {
         List.of(tie("IRN", "PAK", first), tie("IRN", "RUS", first), tie("PAK", "RUS", first));
     Map<String, Long> counts = new LinkedHashMap<>();
     Tables.ALL.forEach(table -> counts.put(table.name(), (long) DOCUMENTS));
-    RunResult result = new RunResult("out", 1, 1, 1, counts, 50_000, List.of(), ties, List.of());
+    RunResult result =
+        new RunResult("out", 1, 1, 1, counts, 50_000, List.of(), ties, List.of(), List.of());
     String html = new Report(TestRun.study(), result, ReportSizeIT::rows).html();
     assertThat(html.getBytes(StandardCharsets.UTF_8).length)
         .isGreaterThan(2_500_000)
