@@ -3,19 +3,30 @@ package rabita.tables;
 import java.io.IOException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import rabita.sources.UserException;
 
 /**
  * Two moves of a folder: the old tables go aside, the new ones come. Between the two there is no
  * folder, and the old tables are beside it; {@link #recover} puts them back.
  */
 record FolderPublication(FileSystem system, Path target, Path staging) implements Publication {
+  /** Where it fails, the old tables are put back. */
   @Override
   public void publish() throws IOException {
-    if (system.exists(target)) {
-      Publication.move(system, target, old());
+    try {
+      if (system.exists(target)) {
+        Publication.move(system, target, old());
+      }
+
+      Publication.move(system, staging, target);
+    } catch (IOException e) {
+      recover();
+      throw new UserException(
+          "Cannot put the new tables in the place of %s: %s. The old ones are as they were; check your rights on the folder above."
+              .formatted(target, e.getMessage()),
+          e);
     }
 
-    Publication.move(system, staging, target);
     system.delete(old(), true);
   }
 

@@ -16,7 +16,8 @@ import rabita.sources.UserException;
 
 /**
  * The folder of a run's tables: all or nothing. Tables are written beside it; {@link #publish}
- * moves them into place. Until then, and after a crash, the old folder is as it was.
+ * moves them into place. Until then the old folder is as it was; after a crash it is, or the next
+ * run mends it.
  */
 public final class Output implements Closeable {
   /** Says what a run has read and written; it is published last, so a folder with it is whole. */
@@ -126,10 +127,17 @@ public final class Output implements Closeable {
    * Puts the new tables in the place of the old ones.
    *
    * @throws IOException when it is closed already, too: the run was told to end
+   * @throws UserException when it cannot be done, or another run has taken the output over
    */
   public synchronized void publish() throws IOException {
     if (closed) {
       throw new IOException("Cannot publish %s: the run is at its end".formatted(target));
+    }
+
+    if (!lock.isHeld()) {
+      throw new UserException(
+          "Cannot publish %s: this run stood still for minutes, and another one has taken its place. Run it again."
+              .formatted(target));
     }
 
     system.delete(work, true);
@@ -145,6 +153,10 @@ public final class Output implements Closeable {
 
     closed = true;
     try (lock) {
+      if (!lock.isHeld()) {
+        return;
+      }
+
       system.delete(work, true);
       if (!publication.isUnderWay()) {
         system.delete(staging, true);

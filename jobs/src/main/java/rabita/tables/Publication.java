@@ -43,7 +43,7 @@ interface Publication {
   /** Moves a file or a folder; the new place is free. */
   static void move(FileSystem system, Path from, Path to) throws IOException {
     if (!system.rename(from, to)) {
-      throw new IOException("Cannot move %s to %s".formatted(from, to));
+      throw new IOException("%s does not go to %s".formatted(from, to));
     }
   }
 }

@@ -14,6 +14,9 @@ import rabita.TestDisk;
 public final class MortalDisk extends TestDisk {
   static final AtomicInteger CHANGES = new AtomicInteger(Integer.MAX_VALUE);
 
+  /** The change before which so many others are done fails; those after it do not. */
+  static final AtomicInteger REFUSED = new AtomicInteger(Integer.MAX_VALUE);
+
   @Override
   public boolean rename(Path from, Path to) throws IOException {
     if (isStore()) {
@@ -71,6 +74,10 @@ public final class MortalDisk extends TestDisk {
   private static void change() throws IOException {
     if (CHANGES.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
       throw new IOException("The process is dead");
+    }
+
+    if (REFUSED.getAndDecrement() == 0) {
+      throw new IOException("This change is refused");
     }
   }
 }

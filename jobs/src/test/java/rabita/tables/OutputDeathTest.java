@@ -51,6 +51,26 @@ class OutputDeathTest {
     assertThat(left).containsExactly("moved", "new a", "old a");
   }
 
+  /** A disk that refuses one change and lives: the run is told so, nothing is left but tables. */
+  @Test
+  void aChangeThatIsRefusedLeavesTheOldTablesOrTheNewOnes() throws IOException {
+    Set<String> left = new TreeSet<>();
+    boolean refused = true;
+    for (int changes = 0; refused; changes++) {
+      Path folder = oldTables("refused-after-" + changes);
+      MortalDisk.REFUSED.set(changes);
+      boolean failed = isDeadAfter(Integer.MAX_VALUE, "hdfs", folder);
+      refused = MortalDisk.REFUSED.getAndSet(Integer.MAX_VALUE) < 0;
+
+      Map<String, String> tables = tables(folder.resolve("output"));
+      assertThat(tables).as("after %s changes", changes).isIn(OLD, NEW);
+      left.add(tables.get("a") + (failed ? ", failed" : ""));
+      assertThat(afterTheNextRunBegan("hdfs", folder)).isEqualTo(tables);
+    }
+
+    assertThat(left).contains("new a", "old a, failed");
+  }
+
   /** Where moving a folder is copying it: a folder with a manifest is whole. */
   @Test
   void onAnObjectStoreAFolderWithAManifestIsWholeAndTheNextRunFinishesAnother() throws IOException {
@@ -126,7 +146,7 @@ class OutputDeathTest {
   /** A lock of a process on another machine is void after a time. */
   private static void giveUpLock(Path lock) throws IOException {
     if (Files.exists(lock)) {
-      Instant then = Instant.now().minus(OutputLock.VOID_AFTER).minusSeconds(1);
+      Instant then = Instant.now().minus(FileLease.VOID_AFTER).minusSeconds(1);
       Files.setLastModifiedTime(lock, FileTime.from(then));
     }
   }
