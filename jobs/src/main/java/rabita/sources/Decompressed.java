@@ -8,6 +8,7 @@ import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.GzipCodec;
 import org.apache.hadoop.io.compress.Lz4Codec;
 import org.apache.hadoop.io.compress.SnappyCodec;
+import rabita.sources.ReadFailures.UnreadableFileException;
 
 /**
  * A compressed file as it was before. Codecs fail with all kinds of exceptions on damaged input and
@@ -34,9 +35,10 @@ final class Decompressed extends FilterInputStream {
       throws IOException {
     if (codec instanceof SnappyCodec || codec instanceof Lz4Codec) {
       file.close();
-      throw new IOException(
+      throw new UnreadableFileException(
           "%s is not read, for it trusts lengths in the file; use gzip, bzip2 or zstd"
-              .formatted(codec.getDefaultExtension()));
+              .formatted(codec.getDefaultExtension()),
+          null);
     }
 
     try {
@@ -47,7 +49,7 @@ final class Decompressed extends FilterInputStream {
       throw e;
     } catch (RuntimeException | LinkageError e) {
       file.close();
-      throw new IOException(String.valueOf(e.getMessage()), e);
+      throw new UnreadableFileException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -71,7 +73,7 @@ final class Decompressed extends FilterInputStream {
 
   private int checked(int result) throws IOException {
     if (result < 0 && !mayBeEmpty) {
-      throw new IOException("it is not compressed as its name says");
+      throw new UnreadableFileException("it is not compressed as its name says", null);
     }
 
     mayBeEmpty = true;
@@ -79,6 +81,6 @@ final class Decompressed extends FilterInputStream {
   }
 
   private static IOException damaged(Throwable cause) {
-    return new IOException("its compression is damaged (%s)".formatted(cause), cause);
+    return new UnreadableFileException("its compression is damaged (%s)".formatted(cause), cause);
   }
 }

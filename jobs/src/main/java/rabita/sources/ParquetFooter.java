@@ -50,6 +50,7 @@ record ParquetFooter(InputFile file, Columns columns, long records, RecordExcept
     } catch (FileNotFoundException | AccessControlException | AccessDeniedException e) {
       return refused(file, RejectReason.UNREADABLE_FILE, "The file cannot be read: ", e);
     } catch (IOException | RuntimeException e) {
+      ReadFailures.tryAgain(e, ReadFailures::isTriedAgain);
       return refused(file, RejectReason.TRUNCATED_FILE, "The file is no whole Parquet file: ", e);
     }
   }

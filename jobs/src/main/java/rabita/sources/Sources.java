@@ -75,7 +75,12 @@ public record Sources(Dataset<Row> rows, int files, long bytes) {
             .parallelize(tasks, tasks.size())
             .flatMap(
                 splits ->
-                    new SplitRows(splits.iterator(), configuration.value().value(), names, rules)),
+                    new SplitRows(
+                        splits.iterator(),
+                        configuration.value().value(),
+                        names,
+                        rules,
+                        ReadFailures::isTriedAgain)),
         RawRecord.SCHEMA);
   }
 

@@ -1,11 +1,10 @@
 package rabita.sources;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.zip.ZipException;
+import java.util.function.BooleanSupplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -17,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The rows of the splits of one task. A file that cannot be opened, or not be read to its end, ends
- * in a reject; the rest goes on.
+ * in a reject; the rest goes on. Where that may pass and Spark tries the task again, it fails.
  */
 final class SplitRows implements Iterator<Row> {
   private static final Logger LOG = LoggerFactory.getLogger(SplitRows.class);
@@ -28,20 +27,29 @@ final class SplitRows implements Iterator<Row> {
   private final FieldNames names;
   private final TextRules rules;
   private final JsonRecords json;
+  private final BooleanSupplier isTriedAgain;
   private Split split;
   private SplitReader reader;
   private Row ready;
   private Row count;
   private long last;
 
+  /**
+   * @param isTriedAgain whether these splits are read once more when this fails
+   */
   SplitRows(
-      Iterator<Split> splits, Configuration configuration, FieldNames names, TextRules rules) {
+      Iterator<Split> splits,
+      Configuration configuration,
+      FieldNames names,
+      TextRules rules,
+      BooleanSupplier isTriedAgain) {
     this.splits = splits;
     this.configuration = configuration;
     codecs = new CompressionCodecFactory(configuration);
     this.names = names;
     this.rules = rules;
     json = new JsonRecords(names, rules);
+    this.isTriedAgain = isTriedAgain;
   }
 
   @Override
@@ -88,13 +96,14 @@ final class SplitRows implements Iterator<Row> {
       return row;
     } catch (IOException e) {
       close();
+      ReadFailures.tryAgain(e, isTriedAgain);
       return lost(e);
     }
   }
 
   /** The file is lost from here on, or this part of it where other parts are read by others. */
   private Row lost(IOException e) {
-    boolean cut = e instanceof EOFException || e instanceof ZipException;
+    boolean cut = ReadFailures.isCut(e);
     RecordException refusal =
         new RecordException(
             cut ? RejectReason.TRUNCATED_FILE : RejectReason.UNREADABLE_FILE,

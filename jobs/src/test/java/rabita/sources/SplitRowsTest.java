@@ -3,10 +3,12 @@ package rabita.sources;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.apache.spark.sql.Row;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rabita.TestDisk;
 
 /** Reading files split by split, without Spark's scheduling. */
 class SplitRowsTest {
@@ -222,6 +226,28 @@ class SplitRowsTest {
     assertThat(numbered(splits)).doesNotHaveDuplicates().hasSize(3);
   }
 
+  /** A network that fails for a moment costs no document: Spark tries the task again. */
+  @Test
+  void refusesAFileThatMayBeReadLaterOnlyAtTheLastTry() throws IOException {
+    Configuration configuration = new Configuration(CONFIGURATION);
+    configuration.set("fs.busy.impl", BusyDisk.class.getName());
+    InputFile here = write("busy.jsonl", "{\"text\": \"a\"}");
+    InputFile busy =
+        new InputFiles(configuration, Optional.empty())
+            .list(List.of("busy://" + folder.resolve("busy.jsonl")))
+            .get(0);
+
+    assertThatThrownBy(() -> read(busy, configuration, true))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("Connection reset");
+    assertThat(described(read(busy, configuration, false)))
+        .containsExactly("0 reject unreadable-file");
+    assertThat(described(read(here, configuration, true))).contains("1 document a");
+    Files.delete(folder.resolve("busy.jsonl"));
+    assertThat(described(read(here, configuration, true)))
+        .containsExactly("0 reject unreadable-file");
+  }
+
   @Test
   void refusesAnUnknownFormat() throws IOException {
     assertThat(rows(write("a.docx", "x"))).containsExactly("0 reject unknown-format");
@@ -294,8 +320,16 @@ class SplitRowsTest {
   }
 
   private static List<Row> read(List<Split> splits) {
+    return read(splits, CONFIGURATION, false);
+  }
+
+  private static List<Row> read(InputFile file, Configuration configuration, boolean again) {
+    return read(List.of(new Split(file, 0, 0, file.length())), configuration, again);
+  }
+
+  private static List<Row> read(List<Split> splits, Configuration configuration, boolean again) {
     List<Row> rows = new ArrayList<>();
-    new SplitRows(splits.iterator(), CONFIGURATION, FieldNamesTest.NAMES, RULES)
+    new SplitRows(splits.iterator(), configuration, FieldNamesTest.NAMES, RULES, () -> again)
         .forEachRemaining(rows::add);
     return rows;
   }
@@ -335,5 +369,13 @@ class SplitRowsTest {
     }
 
     return bytes.toByteArray();
+  }
+
+  /** A file system whose network fails when a file is read. */
+  public static final class BusyDisk extends TestDisk {
+    @Override
+    public FSDataInputStream open(org.apache.hadoop.fs.Path path, int buffer) throws IOException {
+      throw new IOException("Connection reset");
+    }
   }
 }
