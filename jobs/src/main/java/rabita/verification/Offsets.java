@@ -37,6 +37,11 @@ final class Offsets {
           "dates", "surface",
           "theme_mentions", "surface");
 
+  /** Without these a stretch has no place. */
+  private static final String[] PLACE = {"doc_id", "sentence_index", "begin", "end", "surface"};
+
+  private static final String[] TEXT = {"doc_id", "surface"};
+
   private Offsets() {}
 
   /** Whether a table is a part of the walk. */
@@ -57,7 +62,7 @@ final class Offsets {
             (MapPartitionsFunction<Row, Row>) DocumentWalk::differences, Encoders.row(DIFFERENCE));
   }
 
-  /** The stretches of a table. */
+  /** The stretches of a table; nulls where there must be none are found by another check. */
   static Dataset<Row> of(String table, Dataset<Row> rows) {
     Column none = lit(null).cast("int");
     return switch (table) {
@@ -86,13 +91,15 @@ final class Offsets {
       Column end,
       Column surface) {
     return rows.select(
-        lit(table).as("table"),
-        col("doc_id"),
-        lit(rank).as("rank"),
-        sentence.as("sentence_index"),
-        place.as("place"),
-        begin.as("begin"),
-        end.as("end"),
-        surface.as("surface"));
+            lit(table).as("table"),
+            col("doc_id"),
+            lit(rank).as("rank"),
+            sentence.as("sentence_index"),
+            place.as("place"),
+            begin.as("begin"),
+            end.as("end"),
+            surface.as("surface"))
+        .na()
+        .drop(rank == DOCUMENT ? TEXT : PLACE);
   }
 }

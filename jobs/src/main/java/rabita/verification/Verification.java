@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +32,12 @@ import rabita.verification.Readings.Reading;
 public final class Verification {
   /** Differences of one check that are looked for. */
   public static final int MOST = 100;
+
+  /** What Spark says where a file of a table cannot be read, whatever the reason. */
+  private static final String READING = "Encountered error while reading file";
+
+  /** Footers are small, and on an object store they are waited for. */
+  private static final int TABLES_AT_A_TIME = 16;
 
   private final SparkSession spark;
   private final String folder;
@@ -94,10 +102,19 @@ public final class Verification {
 
   /** What is wrong with the files of each table. */
   private Map<Table, List<Difference>> damages() throws IOException {
+    Map<Table, Step<List<Difference>>> begun = new LinkedHashMap<>();
     Map<Table, List<Difference>> damages = new LinkedHashMap<>();
-    for (Table table : manifest.tables()) {
-      TableFiles files = new TableFiles(spark, new Path(folder), table);
-      damages.put(table, new ArrayList<>(files.differences()));
+    try (Steps steps = new Steps(TABLES_AT_A_TIME)) {
+      for (Table table : manifest.tables()) {
+        TableFiles files = new TableFiles(spark, new Path(folder), table);
+        begun.put(table, steps.add(files::differences));
+      }
+
+      for (Table table : manifest.tables()) {
+        damages.put(table, new ArrayList<>(begun.get(table).result()));
+      }
+
+      steps.finish();
     }
 
     return damages;
@@ -113,7 +130,7 @@ public final class Verification {
       return tables.isEmpty() ? Map.of() : Readings.of(tables);
     } catch (Exception e) {
       // Spark throws it unchecked where the bytes of a column are damaged.
-      if (!(e instanceof SparkException)) {
+      if (!isUnreadable(e)) {
         throw e;
       }
 
@@ -124,6 +141,18 @@ public final class Verification {
 
       return readings;
     }
+  }
+
+  /** Whether bytes could not be read; a cluster or a memory that fails says nothing of them. */
+  private static boolean isUnreadable(Exception failure) {
+    List<Throwable> causes =
+        Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+    return causes.stream()
+            .anyMatch(
+                cause ->
+                    cause instanceof SparkException
+                        && String.valueOf(cause.getMessage()).contains(READING))
+        && causes.stream().noneMatch(OutOfMemoryError.class::isInstance);
   }
 
   private static Difference unreadable(Table table) {

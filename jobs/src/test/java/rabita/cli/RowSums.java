@@ -7,12 +7,15 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import rabita.jobs.SeedsRun;
 import rabita.jobs.Tables;
+import rabita.tables.Table;
 
 /** The rows of all tables of a folder as a few numbers that no order changes. */
 final class RowSums {
@@ -21,10 +24,21 @@ final class RowSums {
 
   private RowSums() {}
 
+  /** Holds all tables of a folder against those of the seeds. */
+  static void assertSeeds(SparkSession spark, String folder) {
+    assertSeeds(spark, folder, Tables.ALL.stream().map(Table::name).toList());
+  }
+
+  /** Holds some tables of a folder against those of the seeds. */
+  static void assertSeeds(SparkSession spark, String folder, List<String> tables) {
+    assertThat(of(spark, folder, tables))
+        .isEqualTo(of(spark, SeedsRun.of(spark).folder().toString(), tables));
+  }
+
   /** Of each table the number of rows, and two sums of their hashes. */
-  static List<String> of(SparkSession spark, String folder) {
-    return Tables.ALL.stream()
-        .map(table -> sums(table.name(), spark.read().parquet(folder + "/" + table.name())))
+  private static List<String> of(SparkSession spark, String folder, List<String> tables) {
+    return tables.stream()
+        .map(table -> sums(table, spark.read().parquet(folder + "/" + table)))
         .reduce(Dataset::unionAll)
         .orElseThrow()
         .collectAsList()

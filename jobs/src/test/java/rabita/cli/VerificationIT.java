@@ -55,7 +55,9 @@ class VerificationIT extends SparkTest {
     Path copy = copy();
     damage(copy, "documents", set("doc_id like '002%'", "n_chars", col("n_chars").plus(1)));
     damage(copy, "sentences", set("sentence_index = 3", "n_tokens", lit(1)));
+    damage(copy, "documents", set("doc_id like '003%'", "text", lit(null)));
     damage(copy, "tokens", rows -> rows.filter(functions.not(nth(7))));
+    damage(copy, "tokens", firstOf("begin", lit(null)));
     damage(copy, "entities", set("entity_id = 'irna'", "name", lit(null)));
     damage(
         copy,
@@ -82,9 +84,11 @@ class VerificationIT extends SparkTest {
         .contains(
             Tuple.tuple("documents", "n_chars"),
             Tuple.tuple("documents", "n_tokens"),
+            Tuple.tuple("documents", "text"),
             Tuple.tuple("sentences", "n_tokens"),
             Tuple.tuple("tokens", "manifest.json rows"),
             Tuple.tuple("tokens", "token_index"),
+            Tuple.tuple("tokens", "begin"),
             Tuple.tuple("entities", "name"),
             Tuple.tuple("dates", "surface"),
             Tuple.tuple("evidence", "b_begin"),
