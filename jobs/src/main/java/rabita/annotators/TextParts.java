@@ -15,7 +15,9 @@ public final class TextParts {
   private static final String SPAN = "part -> struct(part.begin as begin, part.end as end)";
   private static final String MENTION =
       "part -> struct(part.begin as begin, part.end as end, part.country as country)";
-  private static final String STATES = "part -> part.kind in ('country', 'demonym', 'capital')";
+
+  /** What of the mentions is a state, for SQL's {@code filter}. */
+  public static final String STATES = "part -> part.kind in ('country', 'demonym', 'capital')";
 
   private TextParts() {}
 

@@ -1,5 +1,6 @@
 package rabita.cli;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
@@ -13,10 +14,12 @@ import rabita.jobs.Explained;
 
 /**
  * An explanation for machines: a JSON object a line, {@code kind} first. Offsets are code points of
- * the document's text; {@code parts} give the sentences with the offset at which each begins.
+ * the document's text; {@code parts} give the sentences with the offset at which each begins. What
+ * {@link rabita.text.PlainText} leaves out stands as an escape: the text is whole.
  */
 record ExplainedLines(Explained explained) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper(new JsonFactoryBuilder().characterEscapes(new TerminalEscapes()).build());
 
   void print(PrintWriter out) throws JsonProcessingException {
     out.println(JSON.writeValueAsString(cell(explained)));

@@ -35,7 +35,7 @@ final class ReportDocuments {
                     "e4", "en", "2020-01-21", "desk", "", "The weather will be fine in the hills."),
                 line("e5", "en", "2020-03-02", "<i>desk</i>", "javascript:window.owned=3", HOSTILE),
                 line(
-                    "f1",
+                    "f1\u202e",
                     "fa",
                     "2020-03-09",
                     "\u202eksed",

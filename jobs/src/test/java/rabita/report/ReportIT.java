@@ -154,7 +154,7 @@ class ReportIT extends SparkTest {
     assertThat(style(".passage[lang=en]", "direction")).isEqualTo("ltr");
     assertThat(style("#quotes .origin bdi", "unicodeBidi")).isEqualTo("isolate");
     assertThat(open.evaluate("document.body.textContent").asText())
-        .doesNotContainPattern("[\u202a-\u202e\u2066-\u2069]");
+        .doesNotContainPattern("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package rabita.text;
 
 /**
- * Text of the input fit to be shown: controls, which a terminal would obey, and explicit marks of
- * direction, which could reorder what stands beside them (UAX 9), are left out; white space becomes
- * a space.
+ * Text of the input fit to be shown: controls, which a terminal would obey, and marks of direction,
+ * which could reorder what stands beside them (the property Bidi_Control of UAX 9), are left out;
+ * white space becomes a space.
  */
 public final class PlainText {
   private PlainText() {}
@@ -23,13 +23,22 @@ public final class PlainText {
   public static void append(StringBuilder text, int point) {
     if (Character.isWhitespace(point)) {
       text.append(' ');
-    } else if (!Character.isISOControl(point) && !directs(point)) {
+    } else if (isHarmless(point)) {
       text.appendCodePoint(point);
     }
   }
 
-  /** U+202A to U+202E embed and override, U+2066 to U+2069 isolate. */
+  /** Whether it is no control and no mark of direction. */
+  public static boolean isHarmless(int point) {
+    return !Character.isISOControl(point) && !directs(point);
+  }
+
+  /** Marks (U+061C, U+200E, U+200F), embeddings and overrides (202A to 202E), isolates. */
   private static boolean directs(int point) {
-    return point >= 0x202a && point <= 0x202e || point >= 0x2066 && point <= 0x2069;
+    return point == 0x061c
+        || point == 0x200e
+        || point == 0x200f
+        || point >= 0x202a && point <= 0x202e
+        || point >= 0x2066 && point <= 0x2069;
   }
 }

@@ -29,7 +29,7 @@ public final class Tokenizer {
         case CharClass.LETTER, CharClass.DIGIT -> i = word(text, i, mailSign, tokens);
         case CharClass.PUNCTUATION -> i = marks(text, i, TokenKind.PUNCTUATION, tokens);
         case CharClass.SYMBOL -> i = marks(text, i, TokenKind.SYMBOL, tokens);
-        default -> i++;
+        default -> i += CharClass.width(text, i);
       }
     }
 
@@ -61,7 +61,7 @@ public final class Tokenizer {
         i = stretchEnd(text, begin, i);
         end = i;
       } else if (charClass == CharClass.FORMAT || joins(text, begin, i)) {
-        i++;
+        i += CharClass.width(text, i);
       } else {
         int address = letters ? Addresses.end(text, begin, i) : -1;
         end = Math.max(end, address);

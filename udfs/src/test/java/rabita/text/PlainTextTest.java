@@ -11,6 +11,7 @@ class PlainTextTest {
   void controlsAndMarksOfDirectionAreLeftOut() {
     assertThat(PlainText.of("a\u001b[31mb\u0007\u009bc\u007f")).isEqualTo("a[31mbc");
     assertThat(PlainText.of("a\u202ab\u202ec\u2066d\u2069e")).isEqualTo("abcde");
+    assertThat(PlainText.of("a\u061cb\u200ec\u200fd")).isEqualTo("abcd");
   }
 
   @Test
@@ -32,6 +33,7 @@ class PlainTextTest {
       assertThat(PlainText.of(text).codePoints())
           .as(text)
           .noneMatch(Character::isISOControl)
+          .noneMatch(point -> point == 0x061c || point == 0x200e || point == 0x200f)
           .noneMatch(point -> point >= 0x202a && point <= 0x202e)
           .noneMatch(point -> point >= 0x2066 && point <= 0x2069);
     }
