@@ -1,6 +1,8 @@
 package rabita.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.security.AccessControlException;
@@ -17,6 +19,8 @@ final class Failures {
   static final int USER = 2;
   static final int DEFECT = 3;
 
+  private static final String FREE = "Free some, or use another output or --conf spark.local.dir.";
+
   private Failures() {}
 
   static int usage(ParameterException failure, String[] arguments) {
@@ -27,24 +31,30 @@ final class Failures {
   }
 
   static int report(Exception failure, CommandLine line, ParseResult parsed) {
+    return report(failure, line.getErr());
+  }
+
+  /** Says what has failed and gives the exit code. */
+  static int report(Throwable failure, PrintWriter err) {
     if (Interruption.isUnderWay()) {
       return USER;
     }
 
     if (failure instanceof StudyException study) {
-      study.problems().forEach(problem -> line.getErr().println("rabita: " + plain(problem)));
+      study.problems().forEach(problem -> err.println("rabita: " + plain(problem)));
       return USER;
     }
 
     Optional<String> mendable = mendable(failure);
     if (mendable.isPresent()) {
-      line.getErr().println("rabita: " + plain(mendable.get()));
+      err.println("rabita: " + plain(mendable.get()));
       return USER;
     }
 
-    line.getErr()
-        .println("rabita: this is a defect of Rabita; please report it with what follows.");
-    failure.printStackTrace(line.getErr());
+    err.println("rabita: this is a defect of Rabita; please report it with what follows.");
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    err.println(plain(trace.toString().replace("\t", "    ")));
     return DEFECT;
   }
 
@@ -61,10 +71,18 @@ final class Failures {
       }
 
       String message = String.valueOf(cause.getMessage());
-      if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+      if (cause instanceof OutOfMemoryError || message.contains("OutOfMemoryError")) {
         return Optional.of(
-            "Cannot write: no space is left on the disk. Free some, or use another output or"
-                + " --conf spark.local.dir.");
+            "Out of memory. Give it more by --driver-memory, on a cluster by --executor-memory.");
+      }
+
+      if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+        return Optional.of("Cannot write: no space is left on the disk. " + FREE);
+      }
+
+      // All that is told of a folder on a local disk; where it began to write, rights are there.
+      if (message.contains("Mkdirs failed to create")) {
+        return Optional.of("Cannot write: no folder can be made, the disk seems full. " + FREE);
       }
 
       if (cause instanceof AccessControlException

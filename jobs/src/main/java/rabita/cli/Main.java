@@ -46,7 +46,12 @@ public final class Main {
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(Failures::report);
     line.setParameterExceptionHandler(Failures::usage);
-    return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+    try {
+      return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+    } catch (Error e) {
+      // Picocli hands on exceptions alone.
+      return Failures.report(e, line.getErr());
+    }
   }
 
   /** The command line, before it is told where to print. */

@@ -1,6 +1,7 @@
 package rabita.cli;
 
-import java.util.List;
+import java.util.Map;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import rabita.sql.RabitaExtensions;
 
@@ -13,14 +14,28 @@ final class Sessions {
 
   private static final int MOST_PARTITIONS = 2000;
 
-  /** Up to this many input bytes several tables are written at a time. */
-  private static final long SMALL = 64L << 20;
+  /**
+   * Tables at a time: while one waits for its plan or its last task, others keep the cores busy.
+   */
+  static final int CONCURRENCY = 4;
 
   /** Up to this many input bytes nothing is worth compiling. */
   private static final long TINY = 4L << 20;
 
-  private static final List<String> TINY_SETTINGS =
-      List.of("spark.sql.adaptive.enabled", "spark.sql.codegen.wholeStage");
+  /**
+   * Bytes in memory for one of a Parquet file, by which Spark guesses what is small enough to be
+   * sent to every executor: counts with a few values in each column are packed a hundred times, and
+   * a file of 9 MB became 864 MB in the driver.
+   */
+  private static final String FILE_FACTOR = "spark.sql.sources.fileCompressionFactor";
+
+  private static final int ROW_BYTES_A_FILE_BYTE = 32;
+
+  private static final Map<String, String> TINY_SETTINGS =
+      Map.of(
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 
   private Sessions() {}
 
@@ -29,13 +44,22 @@ final class Sessions {
    * each stage and planning it anew costs more than running it.
    */
   static void tune(SparkSession spark, long inputBytes) {
-    if (inputBytes < TINY) {
-      TINY_SETTINGS.forEach(
-          setting -> {
-            if (!spark.sparkContext().conf().contains(setting)) {
-              spark.conf().set(setting, false);
-            }
-          });
+    TINY_SETTINGS.forEach(
+        (setting, value) -> {
+          if (spark.sparkContext().conf().contains(setting)) {
+            return;
+          }
+
+          if (inputBytes < TINY) {
+            spark.conf().set(setting, value);
+          } else {
+            // A session may have had a smaller input before.
+            spark.conf().unset(setting);
+          }
+        });
+
+    if (!spark.sparkContext().conf().contains(FILE_FACTOR)) {
+      spark.conf().set(FILE_FACTOR, ROW_BYTES_A_FILE_BYTE);
     }
 
     if (!spark.sparkContext().conf().contains(SHUFFLE_PARTITIONS)) {
@@ -46,13 +70,15 @@ final class Sessions {
     }
   }
 
-  /** How many tables to write at a time. */
-  static int concurrency(long inputBytes) {
-    return inputBytes < SMALL ? 4 : 1;
-  }
-
   static SparkSession start(String name) {
-    return SparkSession.builder()
+    SparkSession.Builder builder = SparkSession.builder();
+    if (new SparkConf().get("spark.master", "").matches("local(\\[.*])?")) {
+      // A task without memory fails, and the run says so; an executor would end, and here all with
+      // it.
+      builder.config("spark.executor.killOnFatalError.depth", 0);
+    }
+
+    return builder
         .appName("rabita " + name)
         .config("spark.sql.extensions", RabitaExtensions.class.getName())
         .config("spark.sql.session.timeZone", "UTC")

@@ -1,6 +1,7 @@
 package rabita.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,6 +32,9 @@ class FaultsIT extends SparkTest {
   /** What the launcher gives the JVM for the seeds, unless options are given. */
   private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ";
 
+  /** Signals have their effect, though what a shell runs in the background ignores SIGINT. */
+  private static final List<String> HEEDED = List.of("env", "--default-signal=INT,TERM");
+
   @TempDir private Path folder;
   private Path output;
 
@@ -52,8 +56,10 @@ class FaultsIT extends SparkTest {
   @CsvSource({"INT, 130, documents", "TERM, 143, timeline"})
   void aSignalEndsItWithinSecondsAndLeavesNothing(String signal, int exit, String stage)
       throws Exception {
+    needsSignals();
     Map<String, String> before = hashes(output);
-    try (RunningProcess run = RunningProcess.run(output).until(stage)) {
+    try (RunningProcess run =
+        RunningProcess.run(HEEDED, output.toString(), List.of()).until(stage)) {
       refusesASecondRun();
       long begin = System.nanoTime();
 
@@ -72,6 +78,24 @@ class FaultsIT extends SparkTest {
     killedWhilePublishing();
     assertNextRunIsWhole(
         QUICK + "-Duser.language=hi -Duser.country=IN -Duser.timezone=Asia/Kolkata");
+  }
+
+  /** Between the two moves there is no output: it does not end there, though Spark has. */
+  @Test
+  void aSignalWhileItPublishesWaitsForTheTables() throws Exception {
+    needsSignals();
+    Path moved = folder.resolve(".rabita-output-old");
+    try (RunningProcess run =
+        RunningProcess.run(HEEDED, output.toString(), List.of())
+            .until("report")
+            .until(() -> Files.exists(moved))) {
+      assertThat(run.signal("TERM").exit()).as(run.printed()).isIn(143, 0);
+      assertThat(run.printed()).doesNotContain("\tat ");
+    }
+
+    assertThat(names()).containsExactly("output");
+    assertThat(parquet(output)).isEqualTo(described(output));
+    assertSameRows(output);
   }
 
   /** The rest of the moments at which a run can die, in a process each. */
@@ -132,6 +156,12 @@ class FaultsIT extends SparkTest {
     assertSameRows(persian);
   }
 
+  private static void needsSignals() throws InterruptedException {
+    assumeTrue(
+        RunningProcess.succeeds(Stream.concat(HEEDED.stream(), Stream.of("true")).toList()),
+        "env of GNU coreutils 8.31 or newer is needed");
+  }
+
   private void refusesASecondRun() {
     Path root = TestRun.root();
     assertThat(
@@ -187,8 +217,7 @@ class FaultsIT extends SparkTest {
   }
 
   private static void assertSameRows(Path tables) {
-    assertThat(RowSums.of(spark, tables.toString()))
-        .isEqualTo(RowSums.of(spark, SeedsRun.of(spark).folder().toString()));
+    RowSums.assertSeeds(spark, tables.toString());
   }
 
   private List<String> names() throws IOException {

@@ -3,13 +3,11 @@ package rabita.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rabita.SparkTest;
-import rabita.jobs.SeedsRun;
 
 /** A run where there is no network but the machine's own. */
 class IsolationIT extends SparkTest {
@@ -20,23 +18,14 @@ class IsolationIT extends SparkTest {
 
   @Test
   void writesTheSameRowsWithoutANetwork() throws Exception {
-    assumeTrue(canIsolate(), "needs unshare, ip and the right to use them");
+    assumeTrue(
+        RunningProcess.succeeds(List.of("unshare", "-rn", "ip", "link", "set", "lo", "up")),
+        "needs unshare, ip and the right to use them");
     Path output = folder.resolve("output");
     try (RunningProcess run = RunningProcess.run(WITHOUT_NETWORK, output.toString(), List.of())) {
       assertThat(run.exit()).as(run.printed()).isZero();
     }
 
-    assertThat(RowSums.of(spark, output.toString()))
-        .isEqualTo(RowSums.of(spark, SeedsRun.of(spark).folder().toString()));
-  }
-
-  private static boolean canIsolate() throws Exception {
-    try {
-      Process process =
-          new ProcessBuilder("unshare", "-rn", "ip", "link", "set", "lo", "up").start();
-      return process.waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
+    RowSums.assertSeeds(spark, output.toString());
   }
 }
