@@ -2,7 +2,6 @@ package rabita.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -58,22 +57,37 @@ final class Cluster implements AutoCloseable {
     processes.get(0).until(() -> state(page).orElse("").contains("\"aliveworkers\" : " + WORKERS));
   }
 
-  /** The options of spark-submit that name it. */
+  /** The options of spark-submit that name it; its JVMs do not live long enough for C2. */
   List<String> options() {
     return List.of(
         "--master", master,
         "--executor-memory", "1g",
+        "--conf", "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
         "--conf", "spark.driver.host=127.0.0.1",
         "--conf", "spark.driver.bindAddress=127.0.0.1");
   }
 
-  /** The executors that are running now. */
-  List<ProcessHandle> executors() {
+  /** The running executor of an id. */
+  Optional<ProcessHandle> executor(String id) {
+    return executors().stream()
+        .filter(
+            child -> child.info().commandLine().orElse("").contains("--executor-id " + id + " "))
+        .findFirst();
+  }
+
+  private List<ProcessHandle> executors() {
     return processes.stream()
         .flatMap(process -> process.handle().descendants())
         .filter(
             child -> child.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
         .toList();
+  }
+
+  /** Kills them; true where there was any. */
+  boolean killExecutors() {
+    List<ProcessHandle> executors = executors();
+    executors.forEach(ProcessHandle::destroyForcibly);
+    return !executors.isEmpty();
   }
 
   /** A port of this machine that is free now. */
@@ -85,10 +99,7 @@ final class Cluster implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
-    for (ProcessHandle executor : executors()) {
-      executor.destroyForcibly();
-    }
-
+    killExecutors();
     for (ServerProcess process : processes) {
       process.close();
     }
@@ -97,9 +108,6 @@ final class Cluster implements AutoCloseable {
   private static ServerProcess start(Path log, String main, List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>(List.of("-Xmx256m", "-XX:+UseSerialGC"));
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.startsWith("--add-opens"))
-        .forEach(command::add);
     command.addAll(List.of("-cp", SPARK + "/jars/*", main));
     command.addAll(arguments);
     return ServerProcess.java(log, command);

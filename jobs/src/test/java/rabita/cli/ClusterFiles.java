@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rabita.jobs.TestRun;
 
-/** What the profile {@code clusters} has put below {@code target/clusters}, and the seeds. */
+/** The servers' jars below {@code target/clusters}, and what a run on one reads and writes. */
 final class ClusterFiles {
+  /** Small and large tables, of each way in which a table is made. */
+  static final List<String> TABLES = List.of("documents", "evidence", "cooccurrence", "timeline");
+
   private ClusterFiles() {}
 
   /** A class path of the jars of a folder, such as {@code hdfs}. */

@@ -10,14 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import rabita.SparkTest;
-import rabita.jobs.SeedsRun;
 
 /** The jar by spark-submit on a Master with two Workers, whose executors are killed. */
-@EnabledIfSystemProperty(named = "rabita.clusters", matches = "true")
 class ClusterIT extends SparkTest {
+  private static final int ARRIVAL_MILLISECONDS = 500;
+
   @TempDir private static Path servers;
 
   private static Cluster cluster;
@@ -34,74 +33,83 @@ class ClusterIT extends SparkTest {
     cluster.close();
   }
 
+  /** One while it analyses, and all that there are in an aggregate. */
   @Test
-  void givesTheSameRows() throws Exception {
-    Path output = folder.resolve("output");
-    try (RunningProcess run = RunningProcess.run(List.of(), output.toString(), cluster.options())) {
-      assertThat(run.exit()).as(run.printed()).isZero();
-    }
-
-    assertSameRows(output);
-  }
-
-  @Test
-  void anExecutorKilledInAnnotateChangesNoRow() throws Exception {
-    assertSameRows(killed("annotate", List.of()));
-  }
-
-  @Test
-  void anExecutorKilledInAnAggregateChangesNoRow() throws Exception {
-    assertSameRows(killed("cooccurrence", List.of()));
+  void executorsKilledTwiceChangeNoRow() throws Exception {
+    run(
+        List.of(),
+        (run, page) ->
+            run.until("annotate")
+                .until(() -> killBusy(page))
+                .until("cooccurrence")
+                .until(() -> page.executors() == 2 && killBusy(page) && cluster.killExecutors()));
+    assertThat(events().events("SparkListenerExecutorRemoved"))
+        .as("one, and then two")
+        .hasSizeGreaterThanOrEqualTo(3);
+    RowSums.assertSeeds(spark, output().toString());
   }
 
   /** Executors come and go with the work; shuffles are kept where they were written. */
   @Test
   void anExecutorKilledUnderDynamicAllocationChangesNoRow() throws Exception {
-    List<String> options =
+    run(
         List.of(
+            "--tables", "timeline",
             "--conf", "spark.dynamicAllocation.enabled=true",
             "--conf", "spark.dynamicAllocation.shuffleTracking.enabled=true",
             "--conf", "spark.dynamicAllocation.minExecutors=0",
             "--conf", "spark.dynamicAllocation.maxExecutors=2",
-            "--conf", "spark.dynamicAllocation.executorIdleTimeout=5s");
-    assertSameRows(killed("timeline", options));
+            "--conf", "spark.dynamicAllocation.executorIdleTimeout=5s"),
+        (run, page) -> run.until("timeline").until(() -> killBusy(page)));
+    RowSums.assertSeeds(spark, output().toString(), List.of("timeline"));
   }
 
-  /** Kills the executor that runs a task after a stage has begun, and waits for the end. */
-  private Path killed(String stage, List<String> options) throws Exception {
-    Path output = folder.resolve("output");
+  private interface Deaths {
+    void happen(RunningProcess run, SparkPage page) throws Exception;
+  }
+
+  /** Runs while executors are killed, and looks whether tasks were lost with them. */
+  private void run(List<String> options, Deaths deaths) throws Exception {
     SparkPage page = SparkPage.atFreePort();
-    EventLog events = new EventLog(Files.createDirectory(folder.resolve("events")));
+    Files.createDirectory(events().folder());
     List<String> all = new ArrayList<>(cluster.options());
     all.addAll(page.options());
-    all.addAll(events.options());
+    all.addAll(events().options());
     all.addAll(options);
-    try (RunningProcess run = RunningProcess.run(List.of(), output.toString(), all)) {
-      run.until(stage).until(() -> page.busyExecutor().map(ClusterIT::kill).orElse(false));
+    try (RunningProcess run = RunningProcess.run(List.of(), output().toString(), all)) {
+      deaths.happen(run, page);
       assertThat(run.exit()).as(run.printed()).isZero();
     }
 
-    assertThat(events.lostTasks()).isPositive();
-    assertThat(events.events("SparkListenerExecutorRemoved")).isNotEmpty();
-    return output;
+    assertThat(events().lostTasks()).isPositive();
+    assertThat(events().events("SparkListenerExecutorRemoved")).isNotEmpty();
+    assertThat(events().jobs()).doesNotContain("").contains("annotate", "timeline");
   }
 
-  private static boolean kill(String executor) {
-    Optional<ProcessHandle> process =
-        cluster.executors().stream()
-            .filter(
-                child ->
-                    child
-                        .info()
-                        .commandLine()
-                        .orElse("")
-                        .contains("--executor-id " + executor + " "))
-            .findFirst();
-    return process.map(ProcessHandle::destroyForcibly).orElse(false);
+  private EventLog events() {
+    return new EventLog(folder.resolve("events"));
   }
 
-  private static void assertSameRows(Path output) {
-    assertThat(RowSums.of(spark, output.toString()))
-        .isEqualTo(RowSums.of(spark, SeedsRun.of(spark).folder().toString()));
+  private Path output() {
+    return folder.resolve("output");
+  }
+
+  /**
+   * Kills an executor in the midst of a task. It is stopped first: one that has no task any more
+   * when all that it sent has come goes on.
+   */
+  private static boolean killBusy(SparkPage page) throws Exception {
+    for (String id : page.busyExecutors()) {
+      Optional<ProcessHandle> executor = cluster.executor(id);
+      if (executor.isPresent()) {
+        RunningProcess.signal(executor.get(), "STOP");
+        Thread.sleep(ARRIVAL_MILLISECONDS);
+        boolean busy = page.busyExecutors().contains(id);
+        RunningProcess.signal(executor.get(), busy ? "KILL" : "CONT");
+        return busy;
+      }
+    }
+
+    return false;
   }
 }

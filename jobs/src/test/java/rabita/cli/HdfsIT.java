@@ -3,7 +3,6 @@ package rabita.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +10,11 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import rabita.SparkTest;
-import rabita.jobs.SeedsRun;
 import rabita.jobs.TestRun;
 
-/** Input and output on HDFS: a name node and a data node in a process of their own. */
-@EnabledIfSystemProperty(named = "rabita.clusters", matches = "true")
+/** Study, input and output on HDFS: a name node and a data node in a process of their own. */
 class HdfsIT extends SparkTest {
   @TempDir private java.nio.file.Path folder;
 
@@ -30,10 +26,16 @@ class HdfsIT extends SparkTest {
         Cluster cluster = new Cluster(folder);
         FileSystem files = FileSystem.newInstance(new Path(root).toUri(), configuration())) {
       ClusterFiles.seeds().forEach(seed -> copy(files, seed, new Path("/seeds")));
+      for (String part : List.of("study.conf", "actors.conf", "themes.conf")) {
+        copy(files, TestRun.root().resolve("conf").resolve(part), new Path("/study"));
+      }
+
       Path old = new Path("/ties/documents/old.parquet");
       files.create(old).close();
       List<String> options = new ArrayList<>(cluster.options());
-      options.addAll(List.of("--input", root + "/seeds"));
+      options.addAll(List.of("--study", root + "/study/study.conf"));
+      options.addAll(
+          List.of("--input", root + "/seeds", "--tables", String.join(",", ClusterFiles.TABLES)));
 
       try (RunningProcess run = RunningProcess.run(List.of(), root + "/ties", options)) {
         assertThat(run.exit()).as(run.printed()).isZero();
@@ -44,17 +46,13 @@ class HdfsIT extends SparkTest {
       assertThat(files.exists(new Path("/ties/manifest.json"))).isTrue();
       assertThat(
               Arrays.stream(files.listStatus(new Path("/"))).map(file -> file.getPath().getName()))
-          .containsExactlyInAnyOrder("seeds", "ties");
-      assertThat(RowSums.of(spark, root + "/ties"))
-          .isEqualTo(RowSums.of(spark, SeedsRun.of(spark).folder().toString()));
+          .containsExactlyInAnyOrder("seeds", "study", "ties");
+      RowSums.assertSeeds(spark, root + "/ties", ClusterFiles.TABLES);
     }
   }
 
   private ServerProcess start(int port) throws IOException {
     List<String> command = new ArrayList<>(List.of("-Xmx512m"));
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.startsWith("--add-opens"))
-        .forEach(command::add);
     command.add("-Dtest.build.data=" + folder.resolve("hdfs"));
     command.addAll(
         List.of(

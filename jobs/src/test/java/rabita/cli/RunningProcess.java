@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import rabita.jobs.TestRun;
 
 /** The launcher in a process of its own that is watched while it runs. */
@@ -21,6 +21,15 @@ final class RunningProcess implements AutoCloseable {
   private RunningProcess(Process process, Path log) {
     this.process = process;
     this.log = log;
+  }
+
+  /** Whether a command is there and does its work. */
+  static boolean succeeds(List<String> command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Starts {@code jobs/rabita run} on the seeds. */
@@ -52,9 +61,9 @@ final class RunningProcess implements AutoCloseable {
   }
 
   /** Waits until something holds, or it has ended. */
-  RunningProcess until(BooleanSupplier holds) throws Exception {
+  RunningProcess until(Callable<Boolean> holds) throws Exception {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MOST_MINUTES);
-    while (process.isAlive() && !holds.getAsBoolean()) {
+    while (process.isAlive() && !holds.call()) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("Waited in vain: " + printed());
       }
@@ -67,13 +76,23 @@ final class RunningProcess implements AutoCloseable {
 
   /** Sends a signal, such as {@code KILL}. */
   RunningProcess signal(String name) throws Exception {
-    new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    signal(process.toHandle(), name);
     return this;
+  }
+
+  /** The same to any process. */
+  static void signal(ProcessHandle process, String name) throws Exception {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
   }
 
   /** Waits for its end and gives its exit code. */
   int exit() throws InterruptedException {
-    if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+    return exit(MOST_MINUTES);
+  }
+
+  /** The same of one that takes longer than most. */
+  int exit(int minutes) throws InterruptedException {
+    if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
       throw new IllegalStateException("It does not end: " + printed());
     }
 

@@ -1,6 +1,7 @@
 package rabita.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,10 +23,13 @@ final class ServerProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts Java with these arguments. */
+  /** Starts Java with these arguments, and with what the tests' own JVM opens. */
   static ServerProcess java(Path log, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.startsWith("--add-opens"))
+        .forEach(command::add);
     command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command)

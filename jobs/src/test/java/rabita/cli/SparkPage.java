@@ -6,31 +6,45 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 
 /** What the driver of a run tells of it (Spark's REST API). */
 record SparkPage(int port) {
+  private static final String DRIVER = "driver";
+
   /** A page at a free port. */
   static SparkPage atFreePort() throws IOException {
     return new SparkPage(Cluster.freePort());
   }
 
-  /** The options of spark-submit that open it. */
+  /** The options of spark-submit that open it; it shows each task as it begins and ends. */
   List<String> options() {
-    return List.of("--conf", "spark.ui.enabled=true", "--conf", "spark.ui.port=" + port);
+    return List.of(
+        "--conf", "spark.ui.enabled=true",
+        "--conf", "spark.ui.port=" + port,
+        "--conf", "spark.ui.liveUpdate.period=0");
   }
 
-  /** The executor that runs a task now: its id on the command line of its process. */
-  Optional<String> busyExecutor() {
-    JsonNode application = ask("/applications").path(0);
-    for (JsonNode executor :
-        ask("/applications/%s/executors".formatted(application.path("id").asText()))) {
-      if (executor.path("activeTasks").asInt() > 0 && executor.path("isActive").asBoolean()) {
-        return Optional.of(executor.path("id").asText());
-      }
-    }
+  /** How many executors have said that they are there. */
+  int executors() {
+    return executors(executor -> true).size();
+  }
 
-    return Optional.empty();
+  /** The executors that run a task now: their ids on the command line of their processes. */
+  List<String> busyExecutors() {
+    return executors(executor -> executor.path("activeTasks").asInt() > 0);
+  }
+
+  private List<String> executors(Predicate<JsonNode> which) {
+    JsonNode application = ask("/applications").path(0);
+    JsonNode all = ask("/applications/%s/executors".formatted(application.path("id").asText()));
+    return StreamSupport.stream(all.spliterator(), false)
+        .filter(executor -> executor.path("isActive").asBoolean())
+        .filter(which)
+        .map(executor -> executor.path("id").asText())
+        .filter(id -> !id.equals(DRIVER))
+        .toList();
   }
 
   /** Nothing while it is not open. */
