@@ -9,16 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rabita.Block;
 import rabita.SparkTest;
-import rabita.jobs.Tables;
 import rabita.jobs.TestRun;
-import rabita.tables.Table;
 
 /** The shaded jar, run by the launcher through the real spark-submit. */
 class SubmitIT extends SparkTest {
@@ -73,19 +69,18 @@ class SubmitIT extends SparkTest {
         .endsWith("</html>\n");
   }
 
+  /** And Spark's page says of each job what it is for. */
   @Test
   void givesTheSameRowsOnExecutorsOfTheirOwn() throws Exception {
     Path output = folder.resolve("cluster");
-    launch(
-        0,
-        "run",
-        "--master",
-        "local-cluster[2,1,1024]",
-        "--conf",
-        "spark.executor.memory=1g",
-        "--output",
-        output.toString());
-    assertSameRows(output);
+    EventLog events = new EventLog(Files.createDirectory(folder.resolve("events")));
+    List<String> arguments = new ArrayList<>(List.of("run", "--output", output.toString()));
+    arguments.addAll(List.of("--master", "local-cluster[2,1,1024]"));
+    arguments.addAll(List.of("--conf", "spark.executor.memory=1g"));
+    arguments.addAll(events.options());
+    launch(0, arguments.toArray(String[]::new));
+    RowSums.assertSame(spark, folder.resolve("local"), output);
+    assertThat(events.jobs()).doesNotContain("").contains("annotate", "timeline", "report");
   }
 
   @Test
@@ -102,12 +97,8 @@ class SubmitIT extends SparkTest {
     Collections.reverse(files);
     files.forEach(file -> arguments.add(file.toString()));
     launch(0, arguments.toArray(String[]::new));
-    for (Table table : Tables.ALL) {
-      Dataset<Row> found = withoutUri(table, read(output, table));
-      Dataset<Row> expected = withoutUri(table, read(folder.resolve("local"), table));
-      assertThat(found.exceptAll(expected).count()).as(table.name()).isZero();
-      assertThat(expected.exceptAll(found).count()).as(table.name()).isZero();
-    }
+    // The place of a file below the input given is another where files are given one by one.
+    RowSums.assertSame(spark, folder.resolve("local"), output, "uri");
   }
 
   @Test
@@ -135,24 +126,6 @@ class SubmitIT extends SparkTest {
     assertThat(launch(2, "run", "--input", folder.resolve("none").toString()))
         .contains("Cannot find the input")
         .doesNotContain("\tat ");
-  }
-
-  /** The place of a file below the input given is another where files are given one by one. */
-  private static Dataset<Row> withoutUri(Table table, Dataset<Row> rows) {
-    return List.of(table.schema().fieldNames()).contains("uri") ? rows.drop("uri") : rows;
-  }
-
-  private static void assertSameRows(Path output) {
-    for (Table table : Tables.ALL) {
-      Dataset<Row> found = read(output, table);
-      Dataset<Row> expected = read(folder.resolve("local"), table);
-      assertThat(found.exceptAll(expected).count()).as(table.name()).isZero();
-      assertThat(expected.exceptAll(found).count()).as(table.name()).isZero();
-    }
-  }
-
-  private static Dataset<Row> read(Path output, Table table) {
-    return spark.read().parquet(output.resolve(table.name()).toString());
   }
 
   private static String launch(int exit, String... arguments) throws Exception {
