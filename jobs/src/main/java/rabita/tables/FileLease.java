@@ -37,6 +37,9 @@ final class FileLease implements OutputLock {
             return thread;
           });
 
+  /** Whether this run has emptied the file and not written its name. */
+  private boolean unfinished;
+
   private FileLease(FileSystem system, Path path) {
     this.system = system;
     this.path = path;
@@ -59,9 +62,10 @@ final class FileLease implements OutputLock {
   }
 
   @Override
-  public boolean isHeld() throws IOException {
+  public synchronized boolean isHeld() throws IOException {
     try (FSDataInputStream file = system.open(path)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8).equals(run);
+      String holder = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return holder.equals(run) || unfinished && holder.isEmpty();
     } catch (FileNotFoundException e) {
       return false;
     }
@@ -69,7 +73,7 @@ final class FileLease implements OutputLock {
 
   @Override
   public void close() throws IOException {
-    pulse.shutdownNow();
+    pulse.shutdown();
     try {
       // A renewal under way would bring the file back.
       pulse.awaitTermination(SECONDS, TimeUnit.SECONDS);
@@ -82,7 +86,7 @@ final class FileLease implements OutputLock {
     }
   }
 
-  private void renew() {
+  synchronized void renew() {
     try {
       if (isHeld()) {
         write(true);
@@ -94,8 +98,11 @@ final class FileLease implements OutputLock {
 
   private void write(boolean overwrite) throws IOException {
     try (OutputStream file = system.create(path, overwrite)) {
+      unfinished = true;
       file.write(run.getBytes(StandardCharsets.UTF_8));
     }
+
+    unfinished = false;
   }
 
   /** Milliseconds since the file was written; the clock of this machine may be another one. */

@@ -1,7 +1,10 @@
 package rabita.tables;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import rabita.sources.UserException;
 
@@ -15,10 +18,10 @@ record FolderPublication(FileSystem system, Path target, Path staging) implement
   public void publish() throws IOException {
     try {
       if (system.exists(target)) {
-        Publication.move(system, target, old());
+        move(target, old());
       }
 
-      Publication.move(system, staging, target);
+      move(staging, target);
     } catch (IOException e) {
       recover();
       throw new UserException(
@@ -36,10 +39,14 @@ record FolderPublication(FileSystem system, Path target, Path staging) implement
       return;
     }
 
-    if (system.exists(target)) {
+    if (!system.exists(target)) {
+      move(old(), target);
+    } else if (system.exists(new Path(target, LAST))) {
       system.delete(old(), true);
     } else {
-      Publication.move(system, old(), target);
+      throw new UserException(
+          "Cannot write to %s: the tables of an earlier run are in %s. Move that folder to its place or away."
+              .formatted(target, old()));
     }
   }
 
@@ -47,6 +54,18 @@ record FolderPublication(FileSystem system, Path target, Path staging) implement
   @Override
   public boolean isUnderWay() {
     return false;
+  }
+
+  private void move(Path from, Path to) throws IOException {
+    if (system instanceof LocalFileSystem local) {
+      // Its own rename copies what the system does not move, and deletes as it goes.
+      Files.move(
+          local.pathToFile(from).toPath(),
+          local.pathToFile(to).toPath(),
+          StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Publication.move(system, from, to);
+    }
   }
 
   private Path old() {

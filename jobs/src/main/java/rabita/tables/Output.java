@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -58,6 +60,12 @@ public final class Output implements Closeable {
             "Cannot write to %s: it is a root. Choose a folder below it.".formatted(folder));
       }
 
+      if (system instanceof LocalFileSystem local && isMountPoint(local, target)) {
+        throw new UserException(
+            "Cannot write to %s: it is a mount point, and a folder of tables is replaced in one step. Choose a folder in it."
+                .formatted(folder));
+      }
+
       for (String input : inputs) {
         Path from = new Path(input);
         refuseOverlap(target, from.getFileSystem(configuration).makeQualified(from), input);
@@ -96,8 +104,13 @@ public final class Output implements Closeable {
     return target;
   }
 
-  /** Writes a text file beside the tables. */
-  public void write(String name, String text) throws IOException {
+  /**
+   * Writes a text file beside the tables.
+   *
+   * @throws IOException when it is closed already, too: the run was told to end
+   */
+  public synchronized void write(String name, String text) throws IOException {
+    refuseWhenClosed();
     try (OutputStream out = system.create(new Path(staging, name), true)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -130,10 +143,7 @@ public final class Output implements Closeable {
    * @throws UserException when it cannot be done, or another run has taken the output over
    */
   public synchronized void publish() throws IOException {
-    if (closed) {
-      throw new IOException("Cannot publish %s: the run is at its end".formatted(target));
-    }
-
+    refuseWhenClosed();
     if (!lock.isHeld()) {
       throw new UserException(
           "Cannot publish %s: this run stood still for minutes, and another one has taken its place. Run it again."
@@ -164,6 +174,12 @@ public final class Output implements Closeable {
     }
   }
 
+  private void refuseWhenClosed() throws IOException {
+    if (closed) {
+      throw new IOException("Cannot write %s: the run is at its end".formatted(target));
+    }
+  }
+
   private void prepare(boolean overwrite) throws IOException {
     publication.recover();
     if (system.exists(target)
@@ -179,6 +195,13 @@ public final class Output implements Closeable {
     if (!system.mkdirs(staging)) {
       throw new IOException("the folder beside it cannot be made");
     }
+  }
+
+  /** Whether another device begins here: what is mounted cannot be moved. */
+  private static boolean isMountPoint(LocalFileSystem local, Path folder) throws IOException {
+    java.nio.file.Path path = local.pathToFile(folder).toPath();
+    return Files.isDirectory(path)
+        && !Files.getFileStore(path).equals(Files.getFileStore(path.getParent()));
   }
 
   private static void refuseOverlap(Path target, Path input, String given) {

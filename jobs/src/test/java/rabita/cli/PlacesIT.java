@@ -16,10 +16,10 @@ class PlacesIT {
       """
       set -e
       place=$1; options=$2; shift 2
-      mount -t tmpfs -o size=600k none "$place"
+      mount -t tmpfs none "$place"
       mkdir "$place/ties"
       echo old > "$place/ties/old.txt"
-      mount -o remount,"$options" "$place"
+      eval "mount $options"
       set +e
       "$@"
       exit=$?
@@ -38,7 +38,7 @@ class PlacesIT {
 
   @Test
   void aFullDisk() throws Exception {
-    assertThat(printed(mounted("rw")))
+    assertThat(printed(mounted("-o remount,size=600k none $place")))
         .containsPattern(
             "\nrabita: Cannot write: (no space is left on|no folder can be made,) the disk[^.]*\\."
                 + " Free some, or use another output or --conf spark.local.dir.\n")
@@ -48,10 +48,33 @@ class PlacesIT {
 
   @Test
   void aPlaceThatIsOnlyRead() throws Exception {
-    assertThat(printed(mounted("ro")))
+    assertThat(printed(mounted("-o remount,ro none $place")))
         .startsWith("rabita: Cannot write to %s/ties: ".formatted(place))
         .contains("Read-only file system. Check the path and your rights.\n")
         .contains("left: ./ties/old.txt \n")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void aPlaceThatIsMounted() throws Exception {
+    assertThat(printed(place, mounted("-o remount,rw none $place"), List.of()))
+        .startsWith("rabita: Cannot write to %s: it is a mount point, ".formatted(place))
+        .contains("Choose a folder in it.\n", "left: ./ties/old.txt \n")
+        .doesNotContain("\tat ");
+  }
+
+  /** A mount of what is on the same device shows only when it is to be moved. */
+  @Test
+  void aPlaceThatCannotBeMoved() throws Exception {
+    assertThat(
+            printed(
+                place.resolve("ties"),
+                mounted("--bind $place/ties $place/ties"),
+                List.of("--tables", "documents")))
+        .contains(
+            "\nrabita: Cannot put the new tables in the place of file:%s/ties: ".formatted(place),
+            "Device or resource busy. The old ones are as they were",
+            "left: ./ties/old.txt \n")
         .doesNotContain("\tat ");
   }
 
@@ -73,13 +96,18 @@ class PlacesIT {
     assertThat(place).isDirectoryContaining(path -> path.endsWith("ties"));
   }
 
+  /** A tmpfs at the place, and what {@code mount} does then. */
   private List<String> mounted(String options) {
     return List.of("unshare", "-rm", "sh", "-c", MOUNTED, "sh", place.toString(), options);
   }
 
   private String printed(List<String> within) throws Exception {
-    try (RunningProcess run =
-        RunningProcess.run(within, place.resolve("ties").toString(), List.of())) {
+    return printed(place.resolve("ties"), within, List.of());
+  }
+
+  private static String printed(Path output, List<String> within, List<String> options)
+      throws Exception {
+    try (RunningProcess run = RunningProcess.run(within, output.toString(), options)) {
       assertThat(run.exit()).as(run.printed()).isEqualTo(Failures.USER);
       return run.printed();
     }
