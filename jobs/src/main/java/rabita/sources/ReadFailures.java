@@ -14,7 +14,9 @@ import org.apache.spark.TaskContext;
 
 /**
  * Tells a file that cannot be read from one that could not be read just now. The second is read
- * again as long as Spark tries a task again: a network that fails for a moment costs no document.
+ * again as long as Spark tries a task again: a network that fails for a moment costs no document of
+ * text, CSV and JSON lines. Parquet is read by Spark itself, which leaves out at once what it
+ * cannot read of a file; of that only the footer is read here.
  */
 final class ReadFailures {
   private static final int ATTEMPTS = 4;
@@ -43,14 +45,13 @@ final class ReadFailures {
     }
   }
 
-  /** Whether a file ends before its end. */
+  /** Whether a file ends before its end, or a connection did: which of the two is not told. */
   static boolean isCut(Exception failure) {
     return failure instanceof EOFException || failure instanceof ZipException;
   }
 
   private static boolean isFinal(IOException failure) {
-    return isCut(failure)
-        || failure instanceof UnreadableFileException
+    return failure instanceof UnreadableFileException
         || failure instanceof ChecksumException
         || failure instanceof FileNotFoundException
         || failure instanceof AccessControlException

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.function.BooleanSupplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
@@ -95,14 +96,17 @@ final class SplitRows implements Iterator<Row> {
 
       return row;
     } catch (IOException e) {
-      close();
-      ReadFailures.tryAgain(e, isTriedAgain);
       return lost(e);
+    } catch (FSError e) {
+      // So Hadoop tells what a local disk could not read.
+      return lost(new IOException(e.getMessage(), e));
     }
   }
 
   /** The file is lost from here on, or this part of it where other parts are read by others. */
   private Row lost(IOException e) {
+    close();
+    ReadFailures.tryAgain(e, isTriedAgain);
     boolean cut = ReadFailures.isCut(e);
     RecordException refusal =
         new RecordException(

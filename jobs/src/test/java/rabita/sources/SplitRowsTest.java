@@ -24,6 +24,8 @@ import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -248,6 +250,32 @@ class SplitRowsTest {
         .containsExactly("0 reject unreadable-file");
   }
 
+  /** It may be the connection that has ended. */
+  @Test
+  void refusesACutFileOnlyAtTheLastTry() throws IOException {
+    byte[] packed = gzip(randomRecords());
+    InputFile cut = write("cut.jsonl.gz", Arrays.copyOf(packed, packed.length / 2));
+
+    assertThatThrownBy(() -> read(cut, CONFIGURATION, true))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(described(read(cut, CONFIGURATION, false))).last().asString().contains("truncated");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void refusesAFileThatTheDiskDoesNotGive() throws IOException {
+    Configuration configuration = new Configuration(CONFIGURATION);
+    configuration.set("fs.bad.impl", BadDisk.class.getName());
+    write("bad.jsonl", "{\"text\": \"a\"}");
+    InputFile bad =
+        new InputFiles(configuration, Optional.empty())
+            .list(List.of("bad://" + folder.resolve("bad.jsonl")))
+            .get(0);
+
+    assertThat(described(read(bad, configuration, false)))
+        .containsExactly("0 reject unreadable-file");
+  }
+
   @Test
   void refusesAnUnknownFormat() throws IOException {
     assertThat(rows(write("a.docx", "x"))).containsExactly("0 reject unknown-format");
@@ -369,6 +397,14 @@ class SplitRowsTest {
     }
 
     return bytes.toByteArray();
+  }
+
+  /** A bad sector, as Linux tells it: Hadoop makes an error of its own of it, no exception. */
+  public static final class BadDisk extends TestDisk {
+    @Override
+    public FSDataInputStream open(org.apache.hadoop.fs.Path path, int buffer) throws IOException {
+      return super.open(new org.apache.hadoop.fs.Path("/proc/self/mem"), buffer);
+    }
   }
 
   /** A file system whose network fails when a file is read. */
