@@ -80,9 +80,17 @@ final class Failures {
         return Optional.of("Cannot write: no space is left on the disk. " + FREE);
       }
 
-      // All that is told of a folder on a local disk; where it began to write, rights are there.
+      // All that is told of a folder on a local disk.
       if (message.contains("Mkdirs failed to create")) {
-        return Optional.of("Cannot write: no folder can be made, the disk seems full. " + FREE);
+        return Optional.of(
+            "Cannot write: no folder can be made, the disk seems full. "
+                + FREE
+                + " On a cluster, is the output a path that all machines share and may write?");
+      }
+
+      if (message.contains("BlockMissingException")) {
+        return Optional.of(
+            "Cannot read: HDFS has lost a part of a file. Ask hdfs fsck which, and leave it out.");
       }
 
       if (cause instanceof AccessControlException

@@ -1,7 +1,8 @@
 package rabita.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,17 +34,31 @@ public final class Main {
 
   /** Runs a command; returns where it went well, for YARN takes any exit for a failure. */
   public static void main(String[] arguments) {
+    if (Thread.getDefaultUncaughtExceptionHandler() == null) {
+      Thread.setDefaultUncaughtExceptionHandler(Main::endWithoutMemory);
+    }
+
     int exit = execute(arguments);
     if (exit != 0) {
       System.exit(exit);
     }
   }
 
+  /** Of Spark's threads some end when memory does, and a job that needs them would never end. */
+  private static void endWithoutMemory(Thread thread, Throwable failure) {
+    if (failure instanceof VirtualMachineError) {
+      System.exit(Failures.report(failure, new PrintWriter(System.err, true, UTF_8)));
+    }
+
+    System.err.print("Exception in thread " + thread.getName() + " ");
+    failure.printStackTrace();
+  }
+
   /** Runs a command and gives its exit code. */
   static int execute(String... arguments) {
     CommandLine line = line();
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(System.out, true, UTF_8));
+    line.setErr(new PrintWriter(System.err, true, UTF_8));
     line.setExecutionExceptionHandler(Failures::report);
     line.setParameterExceptionHandler(Failures::usage);
     try {

@@ -70,5 +70,7 @@ final class RunningTasks extends SparkListener implements AutoCloseable {
   @Override
   public void close() {
     context.removeSparkListener(this);
+    // Word of their ends comes no more.
+    running.clear();
   }
 }

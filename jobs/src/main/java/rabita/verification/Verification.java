@@ -33,8 +33,9 @@ public final class Verification {
   /** Differences of one check that are looked for. */
   public static final int MOST = 100;
 
-  /** What Spark says where a file of a table cannot be read, whatever the reason. */
-  private static final String READING = "Encountered error while reading file";
+  /** Spark tells where a task has failed: where it reads files, or decodes what it has read. */
+  private static final List<String> READERS =
+      List.of("execution.datasources.FileScanRDD", "execution.vectorized.");
 
   /** Footers are small, and on an object store they are waited for. */
   private static final int TABLES_AT_A_TIME = 16;
@@ -151,7 +152,7 @@ public final class Verification {
             .anyMatch(
                 cause ->
                     cause instanceof SparkException
-                        && String.valueOf(cause.getMessage()).contains(READING))
+                        && READERS.stream().anyMatch(String.valueOf(cause.getMessage())::contains))
         && causes.stream().noneMatch(OutOfMemoryError.class::isInstance);
   }
 
