@@ -13,9 +13,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -128,6 +133,18 @@ class VerificationIT extends SparkTest {
             Tuple.tuple("themes", "weight", "INT"),
             Tuple.tuple("stories", "n_documents", "INT"),
             Tuple.tuple("events", "folder", "is not there"));
+  }
+
+  /** Spark tells a file whose first rows it cannot read otherwise than one that fails later. */
+  @Test
+  void findsDamageBehindTheFirstRows() throws IOException {
+    Path copy = copy();
+    scratchLast(copy.resolve("timeline"));
+
+    assertThat(verify(copy))
+        .flatExtracting(VerifiedTable::differences)
+        .extracting(Difference::table, Difference::column, Difference::found)
+        .containsExactly(Tuple.tuple("timeline", "*", "damaged ones"));
   }
 
   @Test
@@ -249,6 +266,25 @@ class VerificationIT extends SparkTest {
     Path file = file(table);
     byte[] bytes = Files.readAllBytes(file);
     Arrays.fill(bytes, 4, bytes.length / 3, (byte) 0x5a);
+    Files.write(file, bytes);
+  }
+
+  /** The same in the last of several pages of the largest column. */
+  private static void scratchLast(Path table) throws IOException {
+    Path file = file(table);
+    ColumnChunkMetaData largest;
+    var path = new org.apache.hadoop.fs.Path(file.toUri());
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(path, new Configuration()))) {
+      largest =
+          reader.getRowGroups().get(0).getColumns().stream()
+              .max(Comparator.comparingLong(ColumnChunkMetaData::getTotalSize))
+              .orElseThrow();
+    }
+
+    byte[] bytes = Files.readAllBytes(file);
+    int end = Math.toIntExact(largest.getStartingPos() + largest.getTotalSize());
+    Arrays.fill(bytes, end - Math.toIntExact(largest.getTotalSize() / 8), end, (byte) 0x5a);
     Files.write(file, bytes);
   }
 
