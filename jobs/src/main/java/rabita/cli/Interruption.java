@@ -2,6 +2,7 @@ package rabita.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.util.ShutdownHookManager;
 import org.apache.logging.log4j.Level;
@@ -20,9 +21,13 @@ final class Interruption implements AutoCloseable {
   /** Tables that are being published are waited for; so long it may take on an object store. */
   private static final int MOST_MINUTES = 10;
 
+  /** What a run does when it was told to end takes less: a file is moved, a folder made. */
+  private static final int MOST_SECONDS_TO_END = 10;
+
   private final Output output;
   private final PrintWriter err;
   private final Runnable hook = this::end;
+  private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Runnable work = () -> {};
 
   private Interruption(Output output, PrintWriter err) {
@@ -46,14 +51,19 @@ final class Interruption implements AutoCloseable {
   /**
    * What is to be ended before the output is closed.
    *
-   * @param end ends it; may be called when it has ended by itself
+   * @param end ends it; may be called when it has ended by itself, or twice
    */
   void endFirst(Runnable end) {
     work = end;
+    if (isUnderWay()) {
+      end.run();
+    }
   }
 
+  /** Whoever writes to the output has ended. */
   @Override
   public void close() {
+    ended.countDown();
     if (!isUnderWay()) {
       ShutdownHookManager.get().removeShutdownHook(hook);
     }
@@ -63,10 +73,20 @@ final class Interruption implements AutoCloseable {
     err.println("rabita: interrupted.");
     // What fails from here on is told to fail. Spark's setLogLevel leaves loggers that have levels.
     Configurator.setAllLevels(LogManager.ROOT_LOGGER_NAME, Level.OFF);
-    try (output) {
-      work.run();
+    try {
+      closeOutput();
     } catch (IOException e) {
       err.println("rabita: cannot clean up: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends the work and waits until nobody writes; then nothing that it has written is left. */
+  void closeOutput() throws IOException, InterruptedException {
+    try (output) {
+      work.run();
+      ended.await(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
     }
   }
 }

@@ -1,6 +1,7 @@
 package rabita.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -20,7 +21,7 @@ import scala.collection.JavaConverters;
  * how far they are.
  */
 final class Progress extends SparkListener implements Consumer<String>, AutoCloseable {
-  private static final int SECONDS = 30;
+  private static final Duration INTERVAL = Duration.ofSeconds(30);
   private static final String DESCRIPTION = "spark.job.description";
 
   private final SparkContext context;
@@ -42,9 +43,14 @@ final class Progress extends SparkListener implements Consumer<String>, AutoClos
 
   /** Begins to tell; until it is closed. */
   static Progress of(SparkContext context, PrintWriter err) {
+    return of(context, err, INTERVAL);
+  }
+
+  static Progress of(SparkContext context, PrintWriter err, Duration interval) {
     Progress progress = new Progress(context, err);
     context.addSparkListener(progress);
-    progress.clock.scheduleAtFixedRate(progress::tell, SECONDS, SECONDS, TimeUnit.SECONDS);
+    long millis = interval.toMillis();
+    progress.clock.scheduleAtFixedRate(progress::tell, millis, millis, TimeUnit.MILLISECONDS);
     return progress;
   }
 

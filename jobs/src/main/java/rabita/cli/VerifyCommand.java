@@ -1,6 +1,7 @@
 package rabita.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
@@ -29,20 +30,18 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    PrintWriter err = command.commandLine().getErr();
     SparkSession spark = Sessions.start("verify");
-    try {
+    try (Progress progress = Progress.of(spark.sparkContext(), err)) {
       String folder = output == null ? Home.path("output") : output;
       long bytes = bytes(spark, folder);
       Sessions.tune(spark, bytes);
       Verification verification = new Verification(spark, folder, Sessions.CONCURRENCY);
       List<VerifiedTable> tables = verification.verify();
       if (!verification.leftOut().isEmpty()) {
-        command
-            .commandLine()
-            .getErr()
-            .println(
-                "rabita: the run left out, and nothing is held against: "
-                    + String.join(", ", verification.leftOut()));
+        err.println(
+            "rabita: the run left out, and nothing is held against: "
+                + String.join(", ", verification.leftOut()));
       }
 
       new VerifiedText(tables).print(command.commandLine().getOut());

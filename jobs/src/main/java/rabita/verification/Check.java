@@ -17,6 +17,7 @@ record Check(String table, Supplier<Dataset<Row>> question) {
   /** The first differences; planning takes its time too, so checks are planned side by side. */
   List<Difference> differences() {
     Dataset<Row> rows = question.get();
+    rows.sparkSession().sparkContext().setJobDescription("check of " + table);
     boolean named = List.of(rows.columns()).contains("table");
     return rows.limit(Verification.MOST).collectAsList().stream()
         .map(row -> Difference.of(named ? row.getAs("table") : table, row))

@@ -65,6 +65,7 @@ public final class Verification {
    */
   public List<VerifiedTable> verify() throws IOException {
     Map<Table, List<Difference>> differences = damages();
+    spark.sparkContext().setJobDescription("all tables");
     Map<Table, Reading> readings = new LinkedHashMap<>(readings(rows(whole(differences))));
     Map<Table, Dataset<Row>> readable = rows(readings.keySet());
     manifest.tables().stream()

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,19 +84,15 @@ class SubmitIT extends SparkTest {
   }
 
   @Test
-  void givesTheSameRowsInAnotherOrderAndOtherPartitions() throws Exception {
-    Path output = folder.resolve("shuffled");
-    List<String> arguments =
-        new ArrayList<>(List.of("run", "--conf", "spark.sql.shuffle.partitions=7"));
-    arguments.addAll(List.of("--master", "local[3]", "--output", output.toString(), "--input"));
-    List<Path> files;
+  void givesTheSameRowsInAnotherOrderAndOtherPartitionsAndUpdated() throws Exception {
+    Path output = folder.resolve("updated");
+    List<String> files;
     try (Stream<Path> seeds = Files.list(TestRun.root().resolve("seeds"))) {
-      files = new ArrayList<>(seeds.sorted().toList());
+      files = seeds.map(Path::toString).sorted(Comparator.reverseOrder()).toList();
     }
 
-    Collections.reverse(files);
-    files.forEach(file -> arguments.add(file.toString()));
-    launch(0, arguments.toArray(String[]::new));
+    update(output, files.subList(0, 3));
+    update(output, files.subList(3, files.size()));
     // The place of a file below the input given is another where files are given one by one.
     RowSums.assertSame(spark, folder.resolve("local"), output, "uri");
   }
@@ -126,6 +122,14 @@ class SubmitIT extends SparkTest {
     assertThat(launch(2, "run", "--input", folder.resolve("none").toString()))
         .contains("Cannot find the input")
         .doesNotContain("\tat ");
+  }
+
+  private static void update(Path output, List<String> files) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("run", "--update", "--output"));
+    arguments.addAll(List.of(output.toString(), "--master", "local[3]"));
+    arguments.addAll(List.of("--conf", "spark.sql.shuffle.partitions=7", "--input"));
+    arguments.addAll(files);
+    launch(0, arguments.toArray(String[]::new));
   }
 
   private static String launch(int exit, String... arguments) throws Exception {
