@@ -24,7 +24,8 @@ import rabita.tables.TableChecks;
 /**
  * The whole job: reads, analyses each document once, cuts the tables, checks them.
  *
- * <p>The tables lie in the output's staging folder afterwards; publishing is the caller's.
+ * <p>The tables lie in the output's staging folder afterwards; publishing is the caller's. A run is
+ * of use once.
  */
 public final class Run {
   /** What each document says how many it has of. */
@@ -40,10 +41,10 @@ public final class Run {
   private final SparkSession spark;
   private final Study study;
   private final Output output;
-  private final int concurrency;
   private final Consumer<String> progress;
   private final TableWriter writer;
   private final RunningTasks tasks;
+  private final Steps steps;
 
   /**
    * @param concurrency how many tables may be written at a time
@@ -54,10 +55,10 @@ public final class Run {
     this.spark = spark;
     this.study = study;
     this.output = output;
-    this.concurrency = concurrency;
     this.progress = progress;
     writer = new TableWriter(spark, output, progress);
     tasks = new RunningTasks(spark.sparkContext());
+    steps = new Steps(concurrency);
   }
 
   /** Does it all. */
@@ -118,6 +119,7 @@ public final class Run {
    * returns, unless one hangs for ten seconds.
    */
   public void cancel() {
+    steps.cancel();
     tasks.cancel();
   }
 
@@ -145,7 +147,7 @@ public final class Run {
     Accepted input =
         new Accepted(
             annotated, AcceptJob.accepted(annotated, refused), refused, counts.byLanguage());
-    try (Steps steps = new Steps(concurrency)) {
+    try (steps) {
       TableSteps tables = new TableSteps(spark, study, writer, models, choice, progress);
       return checked(sources, records, choice, tables.write(input, steps));
     }

@@ -52,6 +52,12 @@ public final class Steps implements AutoCloseable {
     finished = true;
   }
 
+  /** Fails and interrupts what is not done, from another thread. */
+  void cancel() {
+    failure.completeExceptionally(new IllegalStateException("The steps were cancelled"));
+    threads.shutdownNow();
+  }
+
   /** Where a step has failed, interrupts the others and waits for them. */
   @Override
   public void close() {
