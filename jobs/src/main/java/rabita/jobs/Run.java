@@ -125,13 +125,11 @@ public final class Run {
 
   /** Where the work fails, its tasks have ended when this returns, as with {@link #cancel}. */
   private RunResult whole(Work work) throws IOException {
-    try (RunningTasks watched = tasks.watch()) {
-      try {
-        return work.result();
-      } catch (Throwable e) {
-        watched.cancel();
-        throw e;
-      }
+    try {
+      return work.result();
+    } catch (Throwable e) {
+      tasks.cancel();
+      throw e;
     }
   }
 

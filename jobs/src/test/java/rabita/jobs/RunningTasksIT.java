@@ -14,23 +14,21 @@ import rabita.SparkTest;
 class RunningTasksIT extends SparkTest {
   private static final AtomicInteger DEAF = new AtomicInteger();
 
-  /** Spark's own count says 0 here: the long task begins right after the short one has ended. */
+  /** Spark's status tracker says 0 here: the long task begins right after the short one's end. */
   @Test
   void waitsForATaskThatHasNotNoticed() {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-    try (RunningTasks tasks = new RunningTasks(spark.sparkContext()).watch()) {
-      context.parallelize(List.of(0.3), 1).foreach(RunningTasksIT::sleep);
-      JavaFutureAction<Void> job =
-          context.parallelize(List.of(2.0), 1).foreachAsync(RunningTasksIT::sleep);
-      while (DEAF.get() == 0) {
-        Thread.onSpinWait();
-      }
-
-      tasks.cancel();
-
-      assertThat(DEAF).hasValue(0);
-      assertThatThrownBy(job::get).rootCause().hasMessageContaining("cancelled");
+    context.parallelize(List.of(0.3), 1).foreach(RunningTasksIT::sleep);
+    JavaFutureAction<Void> job =
+        context.parallelize(List.of(2.0), 1).foreachAsync(RunningTasksIT::sleep);
+    while (DEAF.get() == 0) {
+      Thread.onSpinWait();
     }
+
+    new RunningTasks(spark.sparkContext()).cancel();
+
+    assertThat(DEAF).hasValue(0);
+    assertThatThrownBy(job::get).rootCause().hasMessageContaining("cancelled");
   }
 
   private static void sleep(double seconds) {
